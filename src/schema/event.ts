@@ -1,0 +1,104 @@
+import { z } from 'zod';
+import { choice, line, list, partialDate, prose, reference, term } from './fields.ts';
+import { common, figure, place } from './shared.ts';
+
+/** Person who speaks, in the office held at the time; `person` links to an entry when there is one. */
+const speaker = z
+  .strictObject({
+    name: line({ label: 'Имя и фамилия' }),
+    person: reference('people', { label: 'Карточка человека' }).optional(),
+    post: line({ label: 'Должность на момент события', max: 300 }),
+    organization: reference('organizations', { label: 'Организация' }).optional(),
+    organizationName: line({ label: 'Организация словами', hint: 'Если карточки организации нет' }).optional(),
+    role: choice({ speaker: 'докладчик', moderator: 'модератор' }, { label: 'Роль' }),
+  })
+  .meta({ label: 'Участник' });
+
+/** Talk, panel or other item of the programme. */
+const session = z
+  .strictObject({
+    title: line({ label: 'Название', max: 300 }).optional(),
+    type: choice(
+      {
+        talk: 'доклад',
+        plenary: 'пленарное заседание',
+        section: 'секция',
+        workshop: 'мастер-класс',
+        discussion: 'обсуждение',
+        exhibition: 'выставка',
+        visit: 'выезд',
+        ceremony: 'церемония',
+      },
+      { label: 'Вид' },
+    ),
+    start: z
+      .string()
+      .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, { error: 'local-time' })
+      .meta({ label: 'Начало', hint: 'Местное время: 2025-09-25T10:00', input: 'date' })
+      .optional(),
+    hall: line({ label: 'Зал' }).optional(),
+    speakers: list(speaker, { label: 'Кто выступает' }).optional(),
+    practices: list(reference('practices', { label: 'Практика' }), { label: 'О каких практиках' }).optional(),
+    materials: list(reference('materials', { label: 'Материал' }), { label: 'Материалы' }).optional(),
+    note: prose({ label: 'О чём', max: 600 }).optional(),
+  })
+  .meta({ label: 'Выступление' });
+
+/** Forum, conference, webinar or other meeting. */
+export const event = z.strictObject({
+  ...common,
+  kind: term('event-kinds', { label: 'Вид события' }),
+  series: term('event-series', { label: 'Серия', hint: 'Если событие проходит не первый раз' }).optional(),
+  edition: z.int().positive().meta({ label: 'Который по счёту' }).optional(),
+  start: partialDate({ label: 'Начало' }).optional(),
+  end: partialDate({ label: 'Окончание' }).optional(),
+  datePrecision: choice(
+    { day: 'до дня', month: 'до месяца', year: 'до года', unknown: 'дата неизвестна' },
+    { label: 'Точность даты' },
+  ),
+  dateAsStated: line({ label: 'Дата, как сказано в источнике' }).optional(),
+  timezone: line({ label: 'Часовой пояс', hint: 'Например Asia/Yakutsk', max: 40 }).optional(),
+  format: choice(
+    { 'in-person': 'очно', online: 'онлайн', hybrid: 'очно и онлайн', unknown: 'не указан' },
+    { label: 'Формат' },
+  ),
+  place: place.optional(),
+  organizers: list(reference('organizations', { label: 'Организация' }), { label: 'Организаторы' }).optional(),
+  partners: list(reference('organizations', { label: 'Организация' }), { label: 'Партнёры' }).optional(),
+  programs: list(reference('programs', { label: 'Программа' }), { label: 'В рамках программ' }).optional(),
+  participants: list(figure, { label: 'Участники в цифрах' }).optional(),
+  regions: list(
+    reference('regions', { label: 'Регион' }),
+    { label: 'Чей опыт представили', hint: 'Регионы, названные в источнике' },
+    90,
+  ).optional(),
+  themes: list(term('themes', { label: 'Тема' }), { label: 'Темы' }),
+  targetGroups: list(term('target-groups', { label: 'Группа' }), { label: 'О ком говорили' }).optional(),
+  topics: list(line({ label: 'Вопрос', max: 300 }), { label: 'О чём говорили' }).optional(),
+  sessions: list(session, { label: 'Программа' }, 400).optional(),
+  resolution: list(
+    z
+      .strictObject({
+        text: prose({ label: 'Решение', max: 600 }),
+        responsible: line({ label: 'Ответственный' }).optional(),
+        due: partialDate({ label: 'Срок' }).optional(),
+        state: choice(
+          { open: 'не выполнено', done: 'выполнено', unknown: 'неизвестно' },
+          { label: 'Состояние' },
+        ).optional(),
+      })
+      .meta({ label: 'Пункт резолюции' }),
+    { label: 'Резолюция' },
+  ).optional(),
+  practices: list(reference('practices', { label: 'Практика' }), {
+    label: 'Практики, показанные на событии',
+    hint: 'Если доклад в источнике не назван',
+  }).optional(),
+  materials: list(reference('materials', { label: 'Материал' }), { label: 'Материалы' }).optional(),
+  status: choice(
+    { announced: 'анонс', held: 'прошло', cancelled: 'отменено' },
+    { label: 'Состояние', hint: '«Анонс» — если о том, как прошло событие, сведений нет' },
+  ),
+});
+
+export type Event = z.infer<typeof event>;
