@@ -1,0 +1,59 @@
+// Runs a script of this folder on the project's own Node and first installs what is missing.
+// Usage: node scripts/bootstrap.mjs <script.ts> [arguments]
+// Plain JavaScript on built-in modules, because a fresh clone has nothing else; it says what it
+// does on stderr, because the stdout of a script may be read by a program.
+import { spawn, spawnSync } from 'node:child_process';
+import { constants } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { isInstalled, projectNode } from './installed.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const [script = '', ...args] = process.argv.slice(2);
+const say = (text) => process.stderr.write(`${text}\n`);
+
+let child;
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+  process.on(signal, () => child?.kill(signal));
+}
+
+function run(command, commandArgs, stdio) {
+  return new Promise((resolve, reject) => {
+    child = spawn(command, commandArgs, { cwd: root, stdio });
+    child.on('error', reject);
+    child.on('close', (code, signal) => resolve(code ?? 128 + constants.signals[signal]));
+  });
+}
+
+function requireGit() {
+  const { error } = spawnSync('git', ['--version'], { stdio: 'ignore' });
+  if (!error) return;
+  say('Не найден Git: в нём хранится каталог. Установите его (https://git-scm.com) и повторите.');
+  process.exit(1);
+}
+
+async function install() {
+  say('Устанавливаю зависимости — это нужно один раз и после обновлений…');
+  const npm = process.env.npm_execpath;
+  const options = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
+  const command = npm ? process.execPath : 'npm';
+  // npm's own stdout goes to our stderr.
+  const code = await run(command, npm ? [npm, ...options] : options, ['ignore', 2, 2]).catch(
+    (error) => {
+      say(`Не удалось запустить npm: ${error.message}. Установите Node.js вместе с npm.`);
+      return 1;
+    },
+  );
+  if (code === 0) return;
+  say(
+    'Зависимости не установились (сообщение npm выше). Проверьте доступ к сети и место на диске и повторите.',
+  );
+  process.exit(code);
+}
+
+requireGit();
+if (!isInstalled(root)) {
+  await install();
+  const code = await run(projectNode(root), ['scripts/schemas.ts'], ['ignore', 2, 2]);
+  if (code !== 0) process.exit(code);
+}
+process.exit(await run(projectNode(root), [`scripts/${script}`, ...args], 'inherit'));

@@ -1,0 +1,14 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** Root folder of the project. */
+export const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Built site. */
+export const dist = path.join(root, 'dist');
+
+/** What tools derive and may be deleted at any time. */
+export const cache = path.join(root, '.cache');
+
+/** Path of a package's command-line program. */
+export const program = (...parts: string[]) => path.join(root, 'node_modules', ...parts);

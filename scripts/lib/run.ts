@@ -1,0 +1,90 @@
+import { spawn } from 'node:child_process';
+
+/** Time a stopped command has to end by itself before it is ended by force, milliseconds. */
+const GRACE = 3000;
+
+export interface RunOptions {
+  /** Ends the command and everything it started. */
+  signal?: AbortSignal;
+  env?: Record<string, string>;
+  /** `show` passes the output through, `keep` collects it. */
+  output?: 'show' | 'keep';
+}
+
+export interface RunResult {
+  /** Exit code; a command ended by a signal or not started at all has 1. */
+  code: number;
+  /** What the command printed, in the order of printing; empty when it was shown. */
+  output: string;
+  /** What the command printed on stdout alone; empty when it was shown. */
+  stdout: string;
+}
+
+/** Runs a command in a process group of its own, so that stopping it stops its children too. */
+export function run(
+  command: string,
+  args: readonly string[],
+  { signal, env, output = 'show' }: RunOptions = {},
+): Promise<RunResult> {
+  const pipe = output === 'keep' ? 'pipe' : 'inherit';
+  const grouped = process.platform !== 'win32';
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, {
+      detached: grouped,
+      stdio: ['ignore', pipe, pipe],
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
+    });
+    const result: RunResult = { code: 1, output: '', stdout: '' };
+    child.stdout?.setEncoding('utf8').on('data', (text: string) => {
+      result.output += text;
+      result.stdout += text;
+    });
+    child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+      result.output += text;
+    });
+
+    let force: NodeJS.Timeout | undefined;
+    const end = (name: NodeJS.Signals) => {
+      if (child.pid === undefined) return;
+      if (grouped) killGroup(child.pid, name);
+      else child.kill(name);
+    };
+    const stop = () => {
+      end('SIGTERM');
+      force = setTimeout(() => {
+        end('SIGKILL');
+      }, GRACE);
+    };
+    if (signal?.aborted) stop();
+    signal?.addEventListener('abort', stop);
+
+    child.on('error', reject);
+    child.on('close', (code) => {
+      clearTimeout(force);
+      signal?.removeEventListener('abort', stop);
+      // The leader may be gone while something it started is not.
+      if (signal?.aborted) end('SIGKILL');
+      resolve({ ...result, code: code ?? 1 });
+    });
+  });
+}
+
+function killGroup(leader: number, name: NodeJS.Signals): void {
+  try {
+    process.kill(-leader, name);
+  } catch (error) {
+    // Nobody is left in the group: that is what was asked for.
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+  }
+}
+
+/** Signal that aborts when this process is asked to end. */
+export function onShutdown(): AbortSignal {
+  const controller = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(name, () => {
+      controller.abort(name);
+    });
+  }
+  return controller.signal;
+}

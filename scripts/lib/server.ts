@@ -1,0 +1,48 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type RequestListener, type Server } from 'node:http';
+import path from 'node:path';
+import sirv from 'sirv';
+
+/** Request handler for a built site: clean addresses end in a slash, an unknown one gets 404.html. */
+export function siteHandler(folder: string): RequestListener {
+  const files = sirv(folder, { dev: true, dotfiles: false });
+  return (request, response) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+      return;
+    }
+    const address = URL.parse(`http://localhost${request.url ?? '/'}`);
+    if (!address) {
+      response.writeHead(400).end();
+      return;
+    }
+    const { pathname, search } = address;
+    if (lacksSlash(folder, pathname)) {
+      response.writeHead(308, { Location: `${pathname}/${search}` }).end();
+      return;
+    }
+    files(request, response, () => {
+      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+      response.end(readFileSync(path.join(folder, '404.html')));
+    });
+  };
+}
+
+/** True for the address of a page without the slash at its end. */
+function lacksSlash(folder: string, pathname: string): boolean {
+  // A redirect to //name/ would lead to another host.
+  if (pathname.endsWith('/') || pathname.startsWith('//')) return false;
+  // Left percent-encoded on purpose: what is not decoded cannot climb out of the folder.
+  return existsSync(path.join(folder, pathname, 'index.html'));
+}
+
+/** Serves a built site to this machine alone. */
+export function serveSite(folder: string, port: number): Promise<Server> {
+  return new Promise((resolve, reject) => {
+    const server = createServer(siteHandler(folder));
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => {
+      resolve(server);
+    });
+  });
+}

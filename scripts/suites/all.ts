@@ -1,0 +1,28 @@
+import { run } from '../lib/run.ts';
+import { content } from './content.ts';
+import { format } from './format.ts';
+import { lint } from './lint.ts';
+import { playwright } from './playwright.ts';
+import { fromExit, type Suite } from './suite.ts';
+import { types } from './types.ts';
+import { vitest } from './vitest.ts';
+
+/** Builds the site as a deployment does. */
+async function build(signal: AbortSignal) {
+  const args = ['scripts/build.ts'];
+  const { code, output } = await run(process.execPath, args, { signal, output: 'keep' });
+  return fromExit(code, output);
+}
+
+/** Every suite in the order in which they run, the quick ones first. */
+export const suites: Suite[] = [
+  { name: 'types', run: types },
+  { name: 'lint', run: lint },
+  { name: 'format', run: format },
+  { name: 'unit', run: (signal) => vitest('unit', signal) },
+  { name: 'content', run: content },
+  { name: 'build', run: build },
+  { name: 'site', needsBuild: true, run: (signal) => vitest('site', signal) },
+  { name: 'browser', needsBuild: true, run: (signal) => playwright('browser', signal) },
+  { name: 'accessibility', needsBuild: true, run: (signal) => playwright('accessibility', signal) },
+];

@@ -1,0 +1,40 @@
+import { ESLint } from 'eslint';
+import { describe, expect, it } from 'vitest';
+import { importDirection } from '../../scripts/lint/layers.js';
+
+const eslint = new ESLint({ overrideConfigFile: true, overrideConfig: importDirection });
+
+/** Rules broken by a file of src/ that consists of one import. */
+async function lint(filePath: string, specifier: string): Promise<(string | null)[]> {
+  const results = await eslint.lintText(`import '${specifier}';`, { filePath });
+  return results.flatMap(({ messages }) => messages.map(({ ruleId }) => ruleId));
+}
+
+describe('direction of imports', () => {
+  it.each([
+    ['src/schema/practice.js', '../reader/entry.ts'],
+    ['src/schema/practice.js', '../catalogue/links.ts'],
+    ['src/reader/parse/yaml.js', '../../catalogue/links.ts'],
+    ['src/catalogue/links.js', '../search/query.ts'],
+    ['src/search/query.js', '../exports/csv.ts'],
+    ['src/exports/csv.js', '../components/entry/Fact.astro'],
+    ['src/components/entry/fact.js', '../../pages/index.astro'],
+    ['src/i18n/plural.js', '../schema/practice.ts'],
+    ['src/schema/practice.js', 'astro:content'],
+    ['src/reader/entry.js', 'astro/zod'],
+    ['src/search/query.js', 'astro'],
+  ])('forbids %s to import %s', async (file, specifier) => {
+    expect(await lint(file, specifier)).toEqual(['no-restricted-imports']);
+  });
+
+  it.each([
+    ['src/reader/entry.js', '../schema/practice.ts'],
+    ['src/reader/entry.js', './catalogue.ts'],
+    ['src/pages/practices/index.js', '../../components/entry/Fact.astro'],
+    ['src/exports/csv.js', '../i18n/dates.ts'],
+    ['src/components/list.js', 'astro:assets'],
+    ['src/schema/practice.js', 'zod'],
+  ])('allows %s to import %s', async (file, specifier) => {
+    expect(await lint(file, specifier)).toEqual([]);
+  });
+});

@@ -1,0 +1,100 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { connect, type AddressInfo } from 'node:net';
+import type { Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { serveSite } from '../../scripts/lib/server.ts';
+
+let base: string;
+let server: Server;
+let port: number;
+
+beforeAll(async () => {
+  base = mkdtempSync(path.join(tmpdir(), 'site-'));
+  const site = path.join(base, 'site');
+  mkdirSync(path.join(site, 'about'), { recursive: true });
+  writeFileSync(path.join(base, 'secret.html'), 'secret');
+  mkdirSync(path.join(base, 'secret'));
+  writeFileSync(path.join(base, 'secret', 'index.html'), 'secret');
+  writeFileSync(path.join(site, 'index.html'), 'home');
+  writeFileSync(path.join(site, 'about', 'index.html'), 'about');
+  writeFileSync(path.join(site, '404.html'), 'not here');
+  server = await serveSite(site, 0);
+  port = (server.address() as AddressInfo).port;
+});
+afterAll(() => {
+  server.close();
+  rmSync(base, { recursive: true });
+});
+
+/** Answer to a request whose address no client library has tidied up. */
+const request = (target: string, method = 'GET') =>
+  new Promise<{ status: number; text: string }>((resolve, reject) => {
+    let text = '';
+    const socket = connect(port, '127.0.0.1')
+      .setEncoding('utf8')
+      .on('error', reject)
+      .on('data', (part: string) => (text += part))
+      .on('end', () => {
+        resolve({ status: Number(text.split(' ')[1]), text });
+      });
+    socket.write(`${method} ${target} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`);
+  });
+
+describe('static server', () => {
+  it('listens on this machine alone', () => {
+    expect((server.address() as AddressInfo).address).toBe('127.0.0.1');
+  });
+
+  it.each([
+    ['/', 'home'],
+    ['/about/', 'about'],
+    ['/about/?from=home', 'about'],
+  ])('serves %s', async (target, text) => {
+    const answer = await request(target);
+    expect(answer.status).toBe(200);
+    expect(answer.text).toMatch(new RegExp(`${text}$`));
+  });
+
+  it('adds the slash that addresses end in', async () => {
+    const { status, text } = await request('/about?from=home');
+    expect(status).toBe(308);
+    expect(text).toContain('Location: /about/?from=home\r\n');
+  });
+
+  it('sends nobody to another host', async () => {
+    expect((await request('//about')).text).not.toContain('Location');
+  });
+
+  it.each(['/missing/', '/about/missing.png'])('answers 404.html to %s', async (target) => {
+    const { status, text } = await request(target);
+    expect(status).toBe(404);
+    expect(text).toContain('not here');
+  });
+
+  it.each([
+    '/../secret.html',
+    '/../secret',
+    '/..%2fsecret.html',
+    '/..%2fsecret',
+    '/%2e%2e/secret.html',
+    '/%2e%2e%2fsecret',
+    '/about/..%2f..%2fsecret',
+    '/..%5csecret.html',
+    '//../secret.html',
+    '/%00',
+    '/%',
+    '//',
+    '//secret',
+    'http://',
+  ])('gives nothing away to %s', async (target) => {
+    const { status, text } = await request(target);
+    expect([200, 308, 400, 404]).toContain(status);
+    expect(text).not.toContain('secret');
+  });
+
+  it('refuses to be written to', async () => {
+    expect((await request('/', 'POST')).status).toBe(405);
+  });
+});
