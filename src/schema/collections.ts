@@ -1,32 +1,15 @@
 import type { z } from 'zod';
-import { award, type Award } from './award.ts';
-import { event, type Event } from './event.ts';
-import { indicator, type Indicator } from './indicator.ts';
-import { material, type Material } from './material.ts';
-import { organization, type Organization } from './organization.ts';
-import { person, type Person } from './person.ts';
-import { practice, type Practice } from './practice.ts';
-import { program, type Program } from './program.ts';
-import { region, type Region } from './region.ts';
-import { replication, type Replication } from './replication.ts';
-import { vocabulary, type Vocabulary } from './vocabulary.ts';
-
-/** Front matter of every entity by the name of its folder under `content/`. */
-export interface EntryData {
-  practices: Practice;
-  replications: Replication;
-  events: Event;
-  awards: Award;
-  programs: Program;
-  organizations: Organization;
-  people: Person;
-  regions: Region;
-  indicators: Indicator;
-  materials: Material;
-  vocabularies: Vocabulary;
-}
-
-export type CollectionName = keyof EntryData;
+import { award } from './award.ts';
+import { event } from './event.ts';
+import { indicator } from './indicator.ts';
+import { material } from './material.ts';
+import { organization } from './organization.ts';
+import { person } from './person.ts';
+import { practice } from './practice.ts';
+import { program } from './program.ts';
+import { region } from './region.ts';
+import { replication } from './replication.ts';
+import { vocabulary } from './vocabulary.ts';
 
 /** How a folder of entries is read: its schema and whether its files carry prose. */
 export interface Collection {
@@ -38,7 +21,7 @@ export interface Collection {
 }
 
 /** Every folder under `content/`. */
-export const collections: Record<CollectionName, Collection> = {
+export const collections = {
   practices: { schema: practice, format: 'mdx', label: 'практика' },
   replications: { schema: replication, format: 'mdx', label: 'внедрение' },
   events: { schema: event, format: 'mdx', label: 'событие' },
@@ -50,6 +33,13 @@ export const collections: Record<CollectionName, Collection> = {
   indicators: { schema: indicator, format: 'yaml', label: 'показатель' },
   materials: { schema: material, format: 'yaml', label: 'материал' },
   vocabularies: { schema: vocabulary, format: 'yaml', label: 'словарь' },
+} satisfies Record<string, Collection>;
+
+export type CollectionName = keyof typeof collections;
+
+/** Data of an entry of every entity by the name of its folder. */
+export type EntryData = {
+  [Name in CollectionName]: z.infer<(typeof collections)[Name]['schema']>;
 };
 
 export const collectionNames = Object.keys(collections) as CollectionName[];

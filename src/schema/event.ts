@@ -2,6 +2,12 @@ import { z } from 'zod';
 import { choice, line, list, partialDate, prose, reference, term } from './fields.ts';
 import { common, figure, place } from './shared.ts';
 
+/** What became of an item of the resolution. */
+export const resolutionState = choice(
+  { open: 'не выполнено', done: 'выполнено', unknown: 'неизвестно' },
+  { label: 'Состояние' },
+);
+
 /** Person who speaks, in the office held at the time; `person` links to an entry when there is one. */
 const speaker = z
   .strictObject({
@@ -14,23 +20,26 @@ const speaker = z
   })
   .meta({ label: 'Участник' });
 
+/** Form of an item of the programme. */
+export const sessionType = choice(
+  {
+    talk: 'доклад',
+    plenary: 'пленарное заседание',
+    section: 'секция',
+    workshop: 'мастер-класс',
+    discussion: 'обсуждение',
+    exhibition: 'выставка',
+    visit: 'выезд',
+    ceremony: 'церемония',
+  },
+  { label: 'Вид' },
+);
+
 /** Talk, panel or other item of the programme. */
 const session = z
   .strictObject({
     title: line({ label: 'Название', max: 300 }).optional(),
-    type: choice(
-      {
-        talk: 'доклад',
-        plenary: 'пленарное заседание',
-        section: 'секция',
-        workshop: 'мастер-класс',
-        discussion: 'обсуждение',
-        exhibition: 'выставка',
-        visit: 'выезд',
-        ceremony: 'церемония',
-      },
-      { label: 'Вид' },
-    ),
+    type: sessionType,
     start: z
       .string()
       .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, { error: 'local-time' })
@@ -82,10 +91,7 @@ export const event = z.strictObject({
         text: prose({ label: 'Решение', max: 600 }),
         responsible: line({ label: 'Ответственный' }).optional(),
         due: partialDate({ label: 'Срок' }).optional(),
-        state: choice(
-          { open: 'не выполнено', done: 'выполнено', unknown: 'неизвестно' },
-          { label: 'Состояние' },
-        ).optional(),
+        state: resolutionState.optional(),
       })
       .meta({ label: 'Пункт резолюции' }),
     { label: 'Резолюция' },

@@ -2,21 +2,24 @@ import { z } from 'zod';
 import { choice, day, line, list, partialDate, prose, reference, term, webUrl, year } from './fields.ts';
 import { common, figure, sourceKey } from './shared.ts';
 
+/** How far a criterion is met, by the judgement of the editors or of an expert body. */
+export const criterionLevel = choice(
+  { none: 'нет сведений', low: 'начальный', medium: 'средний', high: 'высокий' },
+  { label: 'Уровень' },
+);
+
 /** One of the four criteria of the Russian standard of evidence for social practices. */
 const criterion = (label: string, hint: string) =>
   z
     .strictObject({
-      level: choice(
-        { none: 'нет сведений', low: 'начальный', medium: 'средний', high: 'высокий' },
-        { label: 'Уровень' },
-      ).optional(),
+      level: criterionLevel.optional(),
       note: prose({ label: 'На чём основан вывод', max: 500 }),
       document: line({ label: 'Документ', max: 300 }).optional(),
     })
     .meta({ label, hint });
 
 /** Evidence by the four criteria of the standard of evidence-based social practices (Стандарт доказательности, 2018). */
-const evidence = z
+export const evidence = z
   .strictObject({
     regulation: criterion('Регламентированность', 'Описана ли практика так, что её можно повторить').optional(),
     rationale: criterion('Обоснованность', 'Почему действия должны дать результат').optional(),
@@ -24,6 +27,18 @@ const evidence = z
     data: criterion('Обоснованность данных', 'Как собраны данные о результатах').optional(),
   })
   .meta({ label: 'Доказательность' });
+
+/** What an organization does for a practice. */
+export const organizationRole = choice(
+  { owner: 'ведёт практику', partner: 'партнёр', funder: 'финансирует', method: 'методическая поддержка' },
+  { label: 'Роль' },
+);
+
+/** Whether a legal act is in force. */
+export const actStatus = choice(
+  { active: 'действует', amended: 'изменён', repealed: 'утратил силу', draft: 'проект', unknown: 'не проверялось' },
+  { label: 'Состояние акта' },
+);
 
 /** Action of the practice in its order. */
 const step = z
@@ -55,10 +70,7 @@ export const practice = z.strictObject({
     z
       .strictObject({
         organization: reference('organizations', { label: 'Организация' }),
-        role: choice(
-          { owner: 'ведёт практику', partner: 'партнёр', funder: 'финансирует', method: 'методическая поддержка' },
-          { label: 'Роль' },
-        ),
+        role: organizationRole,
       })
       .meta({ label: 'Участие организации' }),
     { label: 'Организации' },
@@ -133,10 +145,7 @@ export const practice = z.strictObject({
         act: line({ label: 'Акт', max: 300 }),
         number: line({ label: 'Номер', max: 40 }).optional(),
         date: day({ label: 'Дата' }).optional(),
-        status: choice(
-          { active: 'действует', amended: 'изменён', repealed: 'утратил силу', draft: 'проект', unknown: 'не проверялось' },
-          { label: 'Состояние акта' },
-        ).optional(),
+        status: actStatus.optional(),
         checked: day({ label: 'Когда проверено' }).optional(),
       })
       .meta({ label: 'Правовой акт' }),

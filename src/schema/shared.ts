@@ -81,3 +81,6 @@ export const common = {
   discrepancies: list(discrepancy, { label: 'Источники расходятся' }).optional(),
   updated: day({ label: 'Запись обновлена' }),
 };
+
+export type Source = z.infer<typeof source>;
+export type Figure = z.infer<typeof figure>;

@@ -1,0 +1,18 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? 'http://localhost:4321',
+  trailingSlash: 'always',
+  // The default, 'jsx', glues words across line breaks.
+  compressHTML: true,
+  integrations: [mdx(), sitemap({ filter: (page) => !/\/(?:404|search)\/$/.test(page) })],
+  markdown: {
+    // Its quotation marks are English.
+    processor: satteri({ features: { smartPunctuation: false } }),
+  },
+  vite: { plugins: [tailwindcss()] },
+});

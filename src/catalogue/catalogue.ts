@@ -1,0 +1,45 @@
+import type { Entry } from '../reader/entry.ts';
+import type { CollectionName } from '../schema/collections.ts';
+import type { VocabularyTerm } from '../schema/vocabulary.ts';
+import { collectLinks, type Links } from './links.ts';
+
+type Entries = { [Name in CollectionName]: Entry<Name>[] };
+
+/** All entries together with what can be asked of them. */
+export interface Catalogue {
+  entries: Entries;
+  links: Links;
+  /** Entry by id; throws when there is none, for the check has proved that references resolve. */
+  find<Name extends CollectionName>(collection: Name, id: string): Entry<Name>;
+  /** Terms of a vocabulary in their order of display. */
+  terms(vocabulary: string): VocabularyTerm[];
+  /** Term by vocabulary and id; throws when there is none. */
+  term(vocabulary: string, id: string): VocabularyTerm;
+}
+
+const byTitle = new Intl.Collator('ru', { numeric: true, ignorePunctuation: true });
+
+/** Builds the catalogue over checked entries; each list is in the order of Russian titles. */
+export function createCatalogue(entries: Entries): Catalogue {
+  for (const list of Object.values(entries) as Entry[][]) {
+    list.sort((a, b) => byTitle.compare(a.data.title, b.data.title) || (a.id < b.id ? -1 : 1));
+  }
+  const index = new Map<string, Entry>();
+  for (const list of Object.values(entries) as Entry[][]) {
+    for (const entry of list) index.set(`${entry.collection}/${entry.id}`, entry);
+  }
+
+  const find = <Name extends CollectionName>(collection: Name, id: string): Entry<Name> => {
+    const entry = index.get(`${collection}/${id}`);
+    if (!entry) throw new Error(`В каталоге нет записи ${collection}/${id}: проверьте его командой «npm run check».`);
+    return entry as Entry<Name>;
+  };
+  const terms = (vocabulary: string) => find('vocabularies', vocabulary).data.terms;
+  const term = (vocabulary: string, id: string) => {
+    const found = terms(vocabulary).find((one) => one.id === id);
+    if (!found) throw new Error(`В словаре ${vocabulary} нет термина ${id}.`);
+    return found;
+  };
+
+  return { entries, links: collectLinks(Object.values(entries).flat() as Entry[]), find, terms, term };
+}

@@ -1,0 +1,39 @@
+import type { Entry } from '../reader/entry.ts';
+import type { Catalogue } from './catalogue.ts';
+
+/** What the catalogue knows of one region. */
+export interface RegionContents {
+  practices: Entry<'practices'>[];
+  /** Events held there. */
+  events: Entry<'events'>[];
+  /** Events elsewhere where the region's experience was shown. */
+  shownAt: Entry<'events'>[];
+  awards: Entry<'awards'>[];
+  indicators: Entry<'indicators'>[];
+  /** Practices that came to the region from elsewhere or spread within it. */
+  replications: Entry<'replications'>[];
+  organizations: Entry<'organizations'>[];
+  programs: Entry<'programs'>[];
+}
+
+/** Collects everything that names the region; an award counts through its laureates and their practices. */
+export function inRegion(catalogue: Catalogue, id: string): RegionContents {
+  const { links } = catalogue;
+  const practices = links.to('regions', id, 'practices');
+  const events = links.to('regions', id, 'events');
+  const held = (event: Entry<'events'>) => event.data.place?.region === id;
+  const awards = new Set([
+    ...links.to('regions', id, 'awards'),
+    ...practices.flatMap((practice) => links.to('practices', practice.id, 'awards')),
+  ]);
+  return {
+    practices,
+    events: events.filter(held),
+    shownAt: events.filter((event) => !held(event)),
+    awards: [...awards],
+    indicators: links.to('regions', id, 'indicators'),
+    replications: links.to('regions', id, 'replications'),
+    organizations: links.to('regions', id, 'organizations'),
+    programs: links.to('regions', id, 'programs'),
+  };
+}

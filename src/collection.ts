@@ -1,0 +1,38 @@
+import { defineCollection } from 'astro:content';
+import type { Loader } from 'astro/loaders';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readCollection } from './reader/catalogue.ts';
+import { formatProblem } from './reader/problem.ts';
+import { collections, type CollectionName } from './schema/collections.ts';
+
+/**
+ * Fills Astro's store through our own reader. Bodies stay out of it (Vite would parse them again),
+ * but their digest is in, so that an edited body reloads its page.
+ */
+function catalogueLoader(name: CollectionName): Loader {
+  return {
+    name: 'catalogue',
+    async load({ config, store, watcher, logger }) {
+      const root = fileURLToPath(new URL('content/', config.root));
+      const load = async () => {
+        const { entries, problems } = await readCollection(root, name);
+        const errors = problems.filter((problem) => problem.level === 'error').map(formatProblem);
+        if (errors.length > 0 && !watcher) throw new Error(errors.join('\n'));
+        for (const error of errors) logger.error(error);
+        store.clear();
+        for (const { id, file, data, digest } of entries) {
+          store.set({ id, data: { ...data }, filePath: `content/${file}`, digest });
+        }
+      };
+      await load();
+      watcher?.on('all', (_event, path) => {
+        if (path.startsWith(join(root, name))) void load();
+      });
+    },
+  };
+}
+
+/** Collection of one folder of `content/`, with its schema and types from `src/schema/`. */
+export const collection = <Name extends CollectionName>(name: Name) =>
+  defineCollection({ loader: catalogueLoader(name), schema: collections[name].schema });

@@ -1,0 +1,28 @@
+const MONTHS_GENITIVE = 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(' ');
+const MONTHS = 'январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь'.split(' ');
+
+const SPACE = '\u00a0';
+
+/** Date of any precision in words: «25 сентября 2025», «сентябрь 2025», «2025»; takes ISO YYYY[-MM[-DD]]. */
+export function formatDate(iso: string): string {
+  const [year = '', month, day] = iso.split('-');
+  if (!month) return year;
+  if (!day) return `${MONTHS[Number(month) - 1]}${SPACE}${year}`;
+  return `${Number(day)}${SPACE}${MONTHS_GENITIVE[Number(month) - 1]}${SPACE}${year}`;
+}
+
+/** Two dates as one span: «13–14 апреля 2022», «30 сентября – 2 октября 2025». */
+export function formatSpan(start: string | undefined, end: string | undefined): string | undefined {
+  if (!start || !end || start === end) {
+    const only = start ?? end;
+    return only && formatDate(only);
+  }
+  const [startYear, startMonth, startDay] = start.split('-');
+  const [endYear, endMonth, endDay] = end.split('-');
+  if (startYear !== endYear || !startDay || !endDay) return `${formatDate(start)} — ${formatDate(end)}`;
+  if (startMonth === endMonth) return `${Number(startDay)}–${formatDate(end)}`;
+  return `${Number(startDay)}${SPACE}${MONTHS_GENITIVE[Number(startMonth) - 1]} — ${formatDate(end)}`;
+}
+
+/** Year of an ISO date of any precision. */
+export const yearOf = (iso: string): string => iso.slice(0, 4);
