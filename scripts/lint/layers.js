@@ -36,7 +36,10 @@ const patternsOf = (row, folder) => {
   return patterns;
 };
 
-/** ESLint configuration that holds the direction of imports. */
+/**
+ * ESLint configuration that holds the direction of imports.
+ * @type {import('eslint').Linter.Config[]}
+ */
 export const importDirection = layers.flatMap((folders, row) =>
   folders.map((folder) => ({
     name: `layers/${folder}`,

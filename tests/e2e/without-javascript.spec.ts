@@ -1,0 +1,35 @@
+import { builtPages, samplePages } from '../site/kinds.ts';
+import { expect, test } from './fixtures.ts';
+
+test.use({ javaScriptEnabled: false });
+
+const addresses = builtPages().map(({ address }) => address);
+
+/** Pages right below a list. */
+const entriesOf = (list: string) =>
+  addresses.filter((address) => address !== list && address.startsWith(list));
+
+for (const { kind, address } of samplePages()) {
+  test(`${kind} is read without JavaScript: ${address}`, async ({ page }) => {
+    await page.goto(address);
+    await expect(page.locator('h1')).toBeVisible();
+    const main = page.locator('main');
+    await expect(main).toBeVisible();
+    const text = await main.innerText();
+    const heading = await page.locator('h1').innerText();
+    expect(text.length).toBeGreaterThan(heading.length + 40);
+  });
+}
+
+const lists = samplePages().filter(
+  ({ kind, address }) => kind !== 'home' && entriesOf(address).length > 0 && !kind.includes('*'),
+);
+
+for (const { kind, address } of lists) {
+  test(`${kind} lists all its entries without JavaScript`, async ({ page }) => {
+    await page.goto(address);
+    for (const entry of entriesOf(address)) {
+      await expect(page.locator(`main a[href="${entry}"]:visible`).first()).toBeVisible();
+    }
+  });
+}

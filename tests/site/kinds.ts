@@ -1,0 +1,41 @@
+import { globSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { dist } from '../../scripts/lib/paths.ts';
+
+/** Pages that the sitemap leaves out on purpose. */
+export const UNLISTED = ['/404.html', '/search/'];
+
+/** Address of the page that a built file is. */
+const addressOf = (file: string) =>
+  `/${file.split(path.sep).join('/')}`.replace(/index\.html$/, '');
+
+/** Files of the built site with an ending, relative to dist. */
+export const builtFiles = (pattern: string): string[] => globSync(pattern, { cwd: dist }).sort();
+
+/** Address and size of every built page. */
+export function builtPages(): { address: string; file: string; bytes: number }[] {
+  const files = builtFiles('**/*.html').filter((file) => !file.startsWith('pagefind'));
+  if (files.length === 0) throw new Error('There is no built site: run npm run build first.');
+  return files.map((file) => ({
+    address: addressOf(file),
+    file,
+    bytes: statSync(path.join(dist, file)).size,
+  }));
+}
+
+/** Kind of a page by its address: a list and the entries in it are two kinds. */
+export function kindOf(address: string): string {
+  const [first, ...rest] = address.split('/').filter(Boolean);
+  if (!first) return 'home';
+  return rest.length > 0 ? `${first}/*` : first;
+}
+
+/** The first and the heaviest page of every kind. */
+export function samplePages(): { kind: string; address: string }[] {
+  const kinds = Map.groupBy(builtPages(), ({ address }) => kindOf(address));
+  return [...kinds].flatMap(([kind, pages]) => {
+    const heaviest = pages.reduce((one, other) => (other.bytes > one.bytes ? other : one));
+    const addresses = new Set([pages[0]?.address, heaviest.address]);
+    return [...addresses].flatMap((address) => (address ? [{ kind, address }] : []));
+  });
+}

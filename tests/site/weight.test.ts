@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { dist } from '../../scripts/lib/paths.ts';
+import { named, pages, type Page } from './pages.ts';
+
+const KB = 1024;
+/** Most that the scripts of a page to read may weigh, compressed. */
+const SCRIPT_LIMIT = 10 * KB;
+/** Most that such a page may weigh without images and fonts, compressed. */
+const PAGE_LIMIT = 60 * KB;
+
+const sizes = new Map<string, number>();
+
+function sizeOf(address: string): number {
+  const known = sizes.get(address);
+  if (known !== undefined) return known;
+  const size = gzipSync(readFileSync(path.join(dist, address))).length;
+  sizes.set(address, size);
+  return size;
+}
+
+/** A script with the modules that it imports at once, each counted one time. */
+function withImports(address: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(address)) return seen;
+  seen.add(address);
+  const source = readFileSync(path.join(dist, address), 'utf8');
+  for (const [, target = ''] of source.matchAll(/(?:\bfrom|\bimport)\s*["']([^"']+)["']/g)) {
+    withImports(new URL(target, `http://site${address}`).pathname, seen);
+  }
+  return seen;
+}
+
+function weigh(page: Page): { script: number; all: number } {
+  const links = named(page, 'link').map(({ attributes }) => attributes);
+  const sources = [
+    ...named(page, 'script').map(({ attributes }) => attributes.src),
+    ...links.filter(({ rel }) => rel === 'modulepreload').map(({ href }) => href),
+  ].filter((source) => source !== undefined);
+  const modules = sources.reduce((seen, source) => withImports(source, seen), new Set<string>());
+  const styles = links.flatMap(({ rel, href }) => (rel === 'stylesheet' && href ? [href] : []));
+  const inline = named(page, 'script').filter(({ attributes }) => attributes.src === undefined);
+  const total = (numbers: number[]) => numbers.reduce((sum, number) => sum + number, 0);
+
+  const files = total([...modules].map(sizeOf));
+  return {
+    script: files + total(inline.map(({ text }) => gzipSync(text).length)),
+    all: gzipSync(page.source).length + files + total(styles.map(sizeOf)),
+  };
+}
+
+const inKilobytes = (bytes: number) => `${(bytes / KB).toFixed(1)} KB`;
+
+describe('weight of the pages to read, compressed, without images and fonts', () => {
+  // The search page is a tool, not a text, and loads its index on purpose.
+  const weighed = pages
+    .filter(({ address }) => address !== '/search/')
+    .map((page) => ({ address: page.address, ...weigh(page) }));
+
+  it('has scripts of at most 10 KB on every page', () => {
+    const heavy = weighed.filter(({ script }) => script > SCRIPT_LIMIT);
+    expect(heavy.map(({ address, script }) => `${address} ${inKilobytes(script)}`)).toEqual([]);
+  });
+
+  it('is at most 60 KB on every page', () => {
+    const heavy = weighed.filter(({ all }) => all > PAGE_LIMIT);
+    expect(heavy.map(({ address, all }) => `${address} ${inKilobytes(all)}`)).toEqual([]);
+  });
+
+  it('weighs something, so that the limits mean something', () => {
+    expect(weighed.length).toBeGreaterThan(0);
+    expect(weighed.filter(({ all }) => all < KB)).toEqual([]);
+  });
+});
