@@ -1,0 +1,72 @@
+import type { HastNode } from 'satteri';
+import { error, type Finding, type Point } from '../problem.ts';
+import { findHidden } from '../text/characters.ts';
+import { isAllowedElement, strayAttribute } from './elements.ts';
+import { IMAGE_ADVICE, isAllowedImage, isAllowedLink, LINK_ADVICE, openAddress } from './links.ts';
+import { propertyOf, textOf } from './text.ts';
+
+export type Element = Extract<HastNode, { type: 'element' }>;
+
+const shown = (address: string): string => openAddress(address).slice(0, 80);
+
+/** Refuses hidden characters, which character references can bring in after the textual gate. */
+export function judgeText(text: string, point: Point): Finding[] {
+  const hidden = findHidden(text);
+  return hidden
+    ? [error('hidden-character', point, `Скрытый знак: ${hidden.name}. Удалите его.`)]
+    : [];
+}
+
+function judgeLink(node: Element, point: Point): Finding[] {
+  const address = propertyOf(node, 'href');
+  const findings: Finding[] = [];
+  if (!isAllowedLink(address)) {
+    findings.push(
+      error('link', point, `Недопустимый адрес ссылки: „${shown(address)}“. ${LINK_ADVICE}`),
+    );
+  }
+  if (textOf(node).trim() === '') {
+    findings.push(
+      error('link-text', point, 'У ссылки нет текста. Напишите, куда она ведёт: [текст](адрес).'),
+    );
+  }
+  return findings;
+}
+
+function judgeImage(node: Element, point: Point): Finding[] {
+  const address = propertyOf(node, 'src');
+  const findings: Finding[] = [];
+  if (!isAllowedImage(address)) {
+    findings.push(
+      error('image', point, `Недопустимый адрес картинки: „${shown(address)}“. ${IMAGE_ADVICE}`),
+    );
+  }
+  if (textOf(node).trim() === '') {
+    const message = 'У картинки нет описания. Напишите, что на ней: ![описание](/uploads/имя.jpg).';
+    findings.push(error('image-alt', point, message));
+  }
+  return findings;
+}
+
+/** Judges an element of a body by itself: its name, attributes and addresses. */
+export function judgeElement(node: Element, point: Point): Finding[] {
+  const { tagName, properties } = node;
+  if (properties.className?.toString() === 'contains-task-list') {
+    return [error('task-list', point, 'Списки с флажками не поддерживаются. Уберите [ ] и [x].')];
+  }
+  if (!isAllowedElement(tagName)) {
+    return [
+      error('element', point, `Элемент <${tagName}> в тексте не поддерживается. Удалите его.`),
+    ];
+  }
+  const stray = strayAttribute(tagName, properties);
+  if (stray !== undefined) {
+    return [
+      error('attribute', point, `Свойство ${stray} у <${tagName}> не поддерживается. Удалите его.`),
+    ];
+  }
+  const hidden = ['title', 'alt'].flatMap((name) => judgeText(propertyOf(node, name), point));
+  if (tagName === 'a') return [...hidden, ...judgeLink(node, point)];
+  if (tagName === 'img') return [...hidden, ...judgeImage(node, point)];
+  return hidden;
+}

@@ -1,0 +1,50 @@
+import type { CollectionName } from '../schema/collections.ts';
+import { readDraft, type Draft } from './draft.ts';
+import { entryOf, problemsOf, type Entry } from './entry.ts';
+import { listCatalogue, listCollection, type EntryFile } from './folders.ts';
+import { checkIntegrity } from './integrity/check.ts';
+import { compareProblems, type Problem } from './problem.ts';
+
+/** Entries in the order of their file names, and everything that is wrong. */
+export interface Catalogue<Name extends CollectionName = CollectionName> {
+  entries: Entry<Name>[];
+  /** Files that hold entries, broken ones too, relative to the root. */
+  files: string[];
+  problems: Problem[];
+}
+
+async function readDrafts(root: string, files: readonly EntryFile[]): Promise<Draft[]> {
+  const drafts: Draft[] = [];
+  for (const file of files) drafts.push(await readDraft(root, file));
+  return drafts;
+}
+
+const entriesOf = (drafts: readonly Draft[]): Entry[] =>
+  drafts.flatMap((draft) => entryOf(draft) ?? []);
+
+/** Reads the whole catalogue and checks it, every file by itself and all of them together. */
+export async function readCatalogue(root: string): Promise<Catalogue> {
+  const { files, problems } = await listCatalogue(root);
+  const drafts = await readDrafts(root, files);
+  return {
+    entries: entriesOf(drafts),
+    files: files.map(({ file }) => file),
+    problems: [...problems, ...drafts.flatMap(problemsOf), ...checkIntegrity(drafts)].sort(
+      compareProblems,
+    ),
+  };
+}
+
+/** Reads one folder of the catalogue, every file by itself. */
+export async function readCollection<Name extends CollectionName>(
+  root: string,
+  name: Name,
+): Promise<Catalogue<Name>> {
+  const { files, problems } = await listCollection(root, name);
+  const drafts = await readDrafts(root, files);
+  return {
+    entries: entriesOf(drafts) as Entry<Name>[],
+    files: files.map(({ file }) => file),
+    problems: [...problems, ...drafts.flatMap(problemsOf)].sort(compareProblems),
+  };
+}

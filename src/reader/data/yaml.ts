@@ -1,0 +1,109 @@
+import { isAlias, isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import type { Document, ErrorCode, Node } from 'yaml';
+import { error, type Finding, type Point } from '../problem.ts';
+import { findHidden } from '../text/characters.ts';
+import { YAML_MESSAGES } from './yaml-messages.ts';
+
+/** Keys that mean something to JavaScript, or to YAML 1.1, instead of naming a field. */
+const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype', '<<']);
+
+/** YAML data as a plain value, with every reason to refuse it. */
+export interface YamlData {
+  value: unknown;
+  findings: Finding[];
+}
+
+type Place = (offset: number) => Point;
+
+function open(text: string): { document: Document.Parsed; place: Place } {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(text, {
+    lineCounter,
+    logLevel: 'error',
+    prettyErrors: false,
+    schema: 'core',
+    stringKeys: true,
+    uniqueKeys: true,
+    version: '1.2',
+  });
+  return {
+    document,
+    place: (offset) => {
+      const { line, col } = lineCounter.linePos(offset);
+      return { line: Math.max(1, line), column: Math.max(1, col) };
+    },
+  };
+}
+
+const offsetOf = (node: unknown): number => (node as Node | null)?.range?.[0] ?? 0;
+const nameOf = (key: unknown): unknown => (isScalar(key) ? key.value : undefined);
+
+/** Rules of parser errors that deserve a name of their own. */
+const RULES: Partial<Record<ErrorCode, string>> = {
+  BAD_ALIAS: 'yaml-alias',
+  DUPLICATE_KEY: 'yaml-duplicate',
+  MULTIPLE_DOCS: 'yaml-document',
+  TAG_RESOLVE_FAILED: 'yaml-tag',
+};
+
+function judgeNode(node: Node, place: Place): Finding | undefined {
+  const refuse = (rule: string, message: string) => error(rule, place(offsetOf(node)), message);
+  if (isAlias(node)) return refuse('yaml-alias', YAML_MESSAGES.BAD_ALIAS);
+  if (node.anchor)
+    return refuse('yaml-anchor', 'Якоря YAML (&имя) не поддерживаются. Удалите якорь.');
+  if (node.tag) return refuse('yaml-tag', YAML_MESSAGES.TAG_RESOLVE_FAILED);
+  const hidden =
+    isScalar(node) && typeof node.value === 'string' ? findHidden(node.value) : undefined;
+  return hidden && refuse('hidden-character', `Скрытый знак: ${hidden.name}. Удалите его.`);
+}
+
+function judge(document: Document.Parsed, place: Place): Finding[] {
+  const findings = [...document.errors, ...document.warnings].map(({ code, pos }) =>
+    error(RULES[code] ?? 'yaml', place(pos[0]), YAML_MESSAGES[code]),
+  );
+  if (findings.length > 0) return findings;
+  visit(document, {
+    Node: (_key, node) => {
+      const finding = judgeNode(node, place);
+      if (finding) findings.push(finding);
+    },
+    Pair: (_key, { key }) => {
+      const name = String(nameOf(key));
+      if (!FORBIDDEN_KEYS.has(name)) return;
+      findings.push(
+        error(
+          'yaml-key',
+          place(offsetOf(key)),
+          `Поле с именем „${name}“ недопустимо. Удалите его.`,
+        ),
+      );
+    },
+  });
+  return findings;
+}
+
+/** Reads YAML as plain data: no anchors, aliases, tags, merges or repeated keys. */
+export function readYaml(text: string): YamlData {
+  const { document, place } = open(text);
+  const findings = judge(document, place);
+  return { value: findings.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 }), findings };
+}
+
+/** Where values stand in a YAML text: `locate(path, 'key' | 'value')`. */
+export type Locate = (path: readonly PropertyKey[], at: 'key' | 'value') => Point;
+
+/** Makes the locator of a YAML text; the text is parsed at the first call, since most files need none. */
+export function locator(text: string): Locate {
+  let opened: ReturnType<typeof open> | undefined;
+  return (path, at) => {
+    opened ??= open(text);
+    const { document, place } = opened;
+    const parent = document.getIn(path.slice(0, -1), true);
+    const pair =
+      at === 'key' && isMap(parent)
+        ? parent.items.find(({ key }) => nameOf(key) === path.at(-1))
+        : undefined;
+    const node = pair?.key ?? (path.length > 0 ? document.getIn(path, true) : document.contents);
+    return node ? place(offsetOf(node)) : { line: 1, column: 1 };
+  };
+}

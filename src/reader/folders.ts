@@ -1,0 +1,118 @@
+import type { Dirent } from 'node:fs';
+import { lstat, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { collectionNames, collections, type CollectionName } from '../schema/collections.ts';
+import { slug } from '../schema/fields.ts';
+import { error, type Problem } from './problem.ts';
+
+/** File that holds an entry. */
+export interface EntryFile {
+  collection: CollectionName;
+  id: string;
+  /** Path relative to the root of the catalogue, with forward slashes. */
+  file: string;
+}
+
+/** Files of the catalogue, and what is wrong with the names and kinds of the rest. */
+export interface Listing {
+  files: EntryFile[];
+  problems: Problem[];
+}
+
+/** Names that pages of the site or operating systems need. */
+const RESERVED = new Set(
+  (
+    '404 500 about admin api assets aux compare con data feed index map new nul pagefind print prn robots rss ' +
+    'search sitemap uploads'
+  ).split(' '),
+);
+
+const name = slug({ label: 'Имя файла' }).min(2);
+
+const problem = (file: string, rule: string, message: string): Problem => ({
+  file,
+  ...error(rule, { line: 1, column: 1 }, message),
+});
+
+/** Why a directory entry of a collection's folder cannot hold an entry. */
+function judgeFile(item: Dirent, file: string, collection: CollectionName): Problem | undefined {
+  const { format, label } = collections[collection];
+  if (!item.isFile()) {
+    const message = 'Здесь бывают только обычные файлы: ни папок, ни ссылок. Уберите это отсюда.';
+    return problem(file, 'regular-file', message);
+  }
+  if (!item.name.endsWith(`.${format}`)) {
+    const message = `Лишний файл. В этой папке каждая запись (${label}) — файл .${format}.`;
+    return problem(file, 'unknown-file', message);
+  }
+  const id = item.name.slice(0, -format.length - 1);
+  if (!name.safeParse(id).success) {
+    const message =
+      'Имя файла — строчные латинские буквы и цифры, слова через дефис. Переименуйте файл.';
+    return problem(file, 'file-name', message);
+  }
+  if (RESERVED.has(id)) {
+    return problem(file, 'reserved-name', `Имя „${id}“ занято самим сайтом. Переименуйте файл.`);
+  }
+  return undefined;
+}
+
+function caseTwins(items: Dirent[], folder: string): Problem[] {
+  const seen = new Map<string, string>();
+  return items.flatMap((item) => {
+    const key = item.name.toLowerCase();
+    const twin = seen.get(key);
+    seen.set(key, item.name);
+    if (twin === undefined) return [];
+    const message = `Отличается от «${twin}» только заглавными буквами: одна из страниц пропадёт. Переименуйте файл.`;
+    return [problem(`${folder}/${item.name}`, 'case-twin', message)];
+  });
+}
+
+const byName = (one: Dirent, other: Dirent): number => (one.name < other.name ? -1 : 1);
+
+/** Entries of a folder; none when there is no such folder, undefined when it is not a folder. */
+async function readFolder(root: string, folder: string): Promise<Dirent[] | undefined> {
+  const stat = await lstat(join(root, folder)).catch((reason: unknown) => {
+    if ((reason as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw reason;
+  });
+  if (!stat) return [];
+  if (!stat.isDirectory()) return undefined;
+  return (await readdir(join(root, folder), { withFileTypes: true })).sort(byName);
+}
+
+/** Lists the files of one folder of the catalogue; a folder that does not exist is empty. */
+export async function listCollection(root: string, collection: CollectionName): Promise<Listing> {
+  const items = await readFolder(root, collection);
+  if (!items) {
+    const message = 'Это не папка, а ссылка или файл. Папки каталога — обычные папки.';
+    return { files: [], problems: [problem(collection, 'regular-file', message)] };
+  }
+  const problems = caseTwins(items, collection);
+  const files: EntryFile[] = [];
+  for (const item of items) {
+    const file = `${collection}/${item.name}`;
+    const found = judgeFile(item, file, collection);
+    if (found) problems.push(found);
+    else files.push({ collection, id: item.name.replace(/\.[^.]+$/, ''), file });
+  }
+  return { files, problems };
+}
+
+/** Names what stands in the root of the catalogue besides the folders of entries. */
+async function strayItems(root: string): Promise<Problem[]> {
+  const known = new Set<string>(collectionNames);
+  const stray = (await readdir(root)).filter((item) => !known.has(item)).sort();
+  const message = `Лишнее в папке каталога. Здесь только папки записей: ${collectionNames.join(', ')}.`;
+  return stray.map((item) => problem(item, 'unknown-file', message));
+}
+
+/** Lists every file of the catalogue. */
+export async function listCatalogue(root: string): Promise<Listing> {
+  const listings = await Promise.all(collectionNames.map((one) => listCollection(root, one)));
+  return {
+    files: listings.flatMap((listing) => listing.files),
+    problems: [...(await strayItems(root)), ...listings.flatMap((listing) => listing.problems)],
+  };
+}

@@ -1,0 +1,16 @@
+import { warning } from '../problem.ts';
+import { dataOf, problemAt, type Rule } from './rule.ts';
+
+/** A region or practice that won an award is linked, so that its own page can show the award. */
+export const awards: Rule = ({ drafts }) =>
+  drafts.flatMap((draft) =>
+    (dataOf(draft, 'awards')?.nominations ?? []).flatMap(({ laureates = [] }, nomination) =>
+      laureates.flatMap((laureate, place) => {
+        const { kind } = laureate;
+        if ((kind !== 'region' && kind !== 'practice') || laureate[kind] !== undefined) return [];
+        const message = `Лауреат „${laureate.name}“ не связан с записью. Добавьте поле ${kind}, если запись есть в каталоге.`;
+        const path = ['nominations', nomination, 'laureates', place, 'kind'];
+        return [problemAt(draft, path, (point) => warning('laureate-link', point, message))];
+      }),
+    ),
+  );

@@ -1,0 +1,35 @@
+import type { Draft } from '../draft.ts';
+import type { Problem } from '../problem.ts';
+import { awards } from './awards.ts';
+import { dates } from './dates.ts';
+import { eventDates } from './event-dates.ts';
+import { figures } from './figures.ts';
+import { ids } from './ids.ts';
+import { Index } from './index.ts';
+import { orphanTerms } from './orphan-terms.ts';
+import { programParents } from './program-parents.ts';
+import { references } from './references.ts';
+import { regionCodes } from './region-codes.ts';
+import type { Rule } from './rule.ts';
+import { sourceKeys } from './source-keys.ts';
+import { terms } from './terms.ts';
+
+const rules: Rule[] = [
+  ids,
+  references,
+  terms,
+  orphanTerms,
+  sourceKeys,
+  dates,
+  eventDates,
+  figures,
+  awards,
+  programParents,
+  regionCodes,
+];
+
+/** Checks what only the whole catalogue can tell: every rule over every draft. */
+export function checkIntegrity(drafts: readonly Draft[]): Problem[] {
+  const index = new Index(drafts);
+  return rules.flatMap((rule) => rule(index));
+}

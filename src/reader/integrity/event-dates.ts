@@ -1,0 +1,52 @@
+import type { EntryData } from '../../schema/collections.ts';
+import type { Draft } from '../draft.ts';
+import { error, type Problem } from '../problem.ts';
+import { dataOf, problemAt, type Rule } from './rule.ts';
+
+type Precision = EntryData['events']['datePrecision'];
+
+/** Form of a date of each precision, and its length; a date that is not known is absent. */
+const FORMS: Record<Precision, [form: string, length: number]> = {
+  day: ['ГГГГ-ММ-ДД', 10],
+  month: ['ГГГГ-ММ', 7],
+  year: ['ГГГГ', 4],
+  unknown: ['', 0],
+};
+
+function judge(draft: Draft): Problem[] {
+  const event = dataOf(draft, 'events');
+  if (!event) return [];
+  const [form, length] = FORMS[event.datePrecision];
+  if (length > 0 && event.start === undefined) {
+    const message = `Точность даты — ${event.datePrecision}, а начала нет. Добавьте start вида ${form}.`;
+    return [
+      problemAt(draft, ['datePrecision'], (point) => error('date-precision', point, message)),
+    ];
+  }
+  return (['start', 'end'] as const).flatMap((name) => {
+    if (event[name] === undefined || event[name].length === length) return [];
+    const advice = length > 0 ? `нужна дата вида ${form}` : 'даты быть не должно, удалите её';
+    const message = `Точность даты — ${event.datePrecision}: ${advice}. Или исправьте datePrecision.`;
+    return [problemAt(draft, [name], (point) => error('date-precision', point, message))];
+  });
+}
+
+function judgeSessions(draft: Draft): Problem[] {
+  const event = dataOf(draft, 'events');
+  if (event?.datePrecision !== 'day' || event.start === undefined) return [];
+  const [first, last] = [event.start, event.end ?? event.start];
+  return (event.sessions ?? []).flatMap(({ start }, place) => {
+    const day = start?.slice(0, 10);
+    if (day === undefined || (day >= first && day <= last)) return [];
+    const message = `Выступление ${day} вне дат события (${first} — ${last}). Сверьте даты с источником.`;
+    return [
+      problemAt(draft, ['sessions', place, 'start'], (point) =>
+        error('date-order', point, message),
+      ),
+    ];
+  });
+}
+
+/** Dates of an event are as precise as it says, and its sessions fall on its days. */
+export const eventDates: Rule = ({ drafts }) =>
+  drafts.flatMap((draft) => [...judge(draft), ...judgeSessions(draft)]);

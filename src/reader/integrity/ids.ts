@@ -1,0 +1,24 @@
+import { collections } from '../../schema/collections.ts';
+import type { Draft } from '../draft.ts';
+import { error } from '../problem.ts';
+import { problemAt, type Rule } from './rule.ts';
+
+/** An id names one entry of the whole catalogue; vocabularies have names of their own. */
+export const ids: Rule = ({ drafts }) => {
+  const seen = new Map<string, Draft>();
+  return drafts.flatMap((draft) => {
+    if (draft.collection === 'vocabularies') return [];
+    const key = draft.id.toLowerCase();
+    const other = seen.get(key);
+    if (!other) {
+      seen.set(key, draft);
+      return [];
+    }
+    const message = `Имя „${draft.id}“ уже занято: ${other.file} (${collections[other.collection].label}). Переименуйте файл.`;
+    return [
+      problemAt(draft, [], (point) =>
+        error('duplicate-id', { ...point, line: 1, column: 1 }, message),
+      ),
+    ];
+  });
+};

@@ -1,0 +1,40 @@
+import { collections } from '../../schema/collections.ts';
+import { fieldsOf, itemOf, metaOf } from '../../schema/introspection.ts';
+import type { z } from 'zod';
+import { error } from '../problem.ts';
+import { problemAt, visitFields, type Rule } from './rule.ts';
+import { termIds } from './vocabulary-terms.ts';
+
+/** Vocabularies that some field of a schema takes its terms from. */
+function vocabulariesOf(schema: z.ZodType): string[] {
+  const own = metaOf(schema).vocabulary;
+  const item = itemOf(schema);
+  const inner = [...fieldsOf(schema).map((field) => field.schema), ...(item ? [item] : [])];
+  return [...(own === undefined ? [] : [own]), ...inner.flatMap(vocabulariesOf)];
+}
+
+const fieldVocabularies = new Set(
+  Object.values(collections).flatMap(({ schema }) => vocabulariesOf(schema)),
+);
+
+/** Every term that a field may take is used by an entry; skipped while a file cannot be read, since it may use any. */
+export const orphanTerms: Rule = ({ drafts }) => {
+  if (drafts.some((draft) => draft.value === undefined)) return [];
+  const used = new Set<string>();
+  for (const draft of drafts) {
+    visitFields(draft, (_path, value, { vocabulary }) => {
+      if (vocabulary !== undefined) used.add(`${vocabulary}/${String(value)}`);
+    });
+  }
+  return drafts
+    .filter(({ collection, id }) => collection === 'vocabularies' && fieldVocabularies.has(id))
+    .flatMap((draft) =>
+      (termIds(draft) ?? []).flatMap((id, place) => {
+        if (used.has(`${draft.id}/${id}`)) return [];
+        const message = `Термин „${id}“ не встречается ни в одной записи. Удалите его или отметьте им записи.`;
+        return [
+          problemAt(draft, ['terms', place, 'id'], (point) => error('orphan-term', point, message)),
+        ];
+      }),
+    );
+};

@@ -1,0 +1,11 @@
+import { error } from '../problem.ts';
+import { dataOf, problemAt, type Rule } from './rule.ts';
+
+/** The file of a region is named by its code. */
+export const regionCodes: Rule = ({ drafts }) =>
+  drafts.flatMap((draft) => {
+    const region = dataOf(draft, 'regions');
+    if (!region || region.iso.toLowerCase() === draft.id) return [];
+    const message = `Код ${region.iso} не совпадает с именем файла „${draft.id}“. Исправьте код или переименуйте файл.`;
+    return [problemAt(draft, ['iso'], (point) => error('region-code', point, message))];
+  });

@@ -1,0 +1,58 @@
+/** Place in a file, both counted from 1; a column counts UTF-16 units, as editors do. */
+export interface Point {
+  line: number;
+  column: number;
+}
+
+/** What is wrong at a place of a file that is known from the context. */
+export interface Finding extends Point {
+  /** An error keeps an entry out of the catalogue; a warning does not. */
+  level: 'error' | 'warning';
+  /** Name of the broken rule, kebab-case. */
+  rule: string;
+  /** Russian: what is wrong and what to do. */
+  message: string;
+}
+
+/** What is wrong with a file of the catalogue. */
+export interface Problem extends Finding {
+  /** Path relative to the root of the catalogue, with forward slashes. */
+  file: string;
+}
+
+/** Error-level finding. */
+export const error = (rule: string, { line, column }: Point, message: string): Finding => ({
+  line,
+  column,
+  level: 'error',
+  rule,
+  message,
+});
+
+/** Warning-level finding. */
+export const warning = (rule: string, point: Point, message: string): Finding => ({
+  ...error(rule, point, message),
+  level: 'warning',
+});
+
+/** Problem as one line: `file:line:column level rule message`. */
+export function formatProblem({ file, line, column, level, rule, message }: Problem): string {
+  return `${file}:${line}:${column} ${level} ${rule} ${message}`;
+}
+
+/** Order of a report: by file, then by place. */
+export function compareProblems(one: Problem, other: Problem): number {
+  if (one.file !== other.file) return one.file < other.file ? -1 : 1;
+  return one.line - other.line || one.column - other.column;
+}
+
+/** Thrown where a file must be right to go on. */
+export class ProblemError extends Error {
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super(problems.map(formatProblem).join('\n'));
+    this.name = 'ProblemError';
+    this.problems = problems;
+  }
+}

@@ -1,0 +1,39 @@
+import { error, type Finding } from '../problem.ts';
+import { findHidden } from './characters.ts';
+import { pointAt } from './point.ts';
+
+/** Largest file of the catalogue, bytes: a long passport takes a tenth of it. */
+export const FILE_MAX = 200_000;
+
+const START = { line: 1, column: 1 };
+const BOM = '\uFEFF';
+
+/** Text of a file, or why it cannot be read as text. */
+export type Decoded = { text: string } | { finding: Finding };
+
+const refuse = (finding: Finding): Decoded => ({ finding });
+
+/** Turns bytes into text with `\n` line ends; refuses what is not clean UTF-8. */
+export function decode(bytes: Uint8Array): Decoded {
+  if (bytes.length > FILE_MAX) {
+    const message = `Файл больше ${FILE_MAX / 1000} КБ. Сократите текст, документы приложите как материалы.`;
+    return refuse(error('file-size', START, message));
+  }
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes).replaceAll('\r\n', '\n');
+  if (text.startsWith(BOM)) {
+    const message = 'Файл начинается с метки порядка байтов (BOM). Сохраните его в UTF-8 без BOM.';
+    return refuse(error('bom', START, message));
+  }
+  const broken = text.indexOf('\uFFFD');
+  if (broken !== -1) {
+    const message =
+      'Испорченный знак: это не UTF-8. Сохраните файл в UTF-8 и наберите это место заново.';
+    return refuse(error('encoding', pointAt(text, broken), message));
+  }
+  const hidden = findHidden(text);
+  if (hidden) {
+    const message = `Скрытый знак: ${hidden.name}. Удалите его — наберите это место заново.`;
+    return refuse(error('hidden-character', pointAt(text, hidden.offset), message));
+  }
+  return { text };
+}

@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import type { FieldMeta } from './fields.ts';
+
+/** Where a value stands inside an entry: names of fields and numbers of list items. */
+export type FieldPath = readonly (string | number)[];
+
+/** What a schema says about a field; the schema of a whole entry says nothing. */
+export type KnownMeta = Partial<FieldMeta>;
+
+/** Field of an object schema. */
+export interface Field {
+  name: string;
+  schema: z.ZodType;
+  meta: KnownMeta;
+  required: boolean;
+}
+
+/** Schema inside `.optional()` and other wrappers, and the wrappers on the way, outermost first. */
+function layers(schema: z.ZodType): z.ZodType[] {
+  const inner = 'innerType' in schema.def ? (schema.def.innerType as z.ZodType) : undefined;
+  return inner ? [schema, ...layers(inner)] : [schema];
+}
+
+/** Schema without `.optional()` and other wrappers. */
+export function unwrap(schema: z.ZodType): z.ZodType {
+  return layers(schema).at(-1) ?? schema;
+}
+
+/** Label, hint, reference, vocabulary, options and input of a field; the outer `.meta` wins. */
+export function metaOf(schema: z.ZodType): KnownMeta {
+  return layers(schema).reduceRight<KnownMeta>((meta, layer) => ({ ...meta, ...layer.meta() }), {});
+}
+
+/** Names and schemas of an object schema's fields; none for any other schema. */
+function shapeOf(schema: z.ZodType): [string, z.ZodType][] {
+  const object = unwrap(schema);
+  return object instanceof z.ZodObject ? Object.entries<z.ZodType>(object.shape) : [];
+}
+
+/** Fields of an object schema in the order of declaration; none for any other schema. */
+export function fieldsOf(schema: z.ZodType): Field[] {
+  return shapeOf(schema).map(([name, field]) => ({
+    name,
+    schema: field,
+    meta: metaOf(field),
+    required: !field.safeParse(undefined).success,
+  }));
+}
+
+/** Schema of the items of a list; undefined for any other schema. */
+export function itemOf(schema: z.ZodType): z.ZodType | undefined {
+  const list = unwrap(schema);
+  return list instanceof z.ZodArray ? (list.element as z.ZodType) : undefined;
+}
+
+/** Schema of one field or list item; undefined when there is none of that name. */
+function childOf(schema: z.ZodType, step: PropertyKey): z.ZodType | undefined {
+  return itemOf(schema) ?? shapeOf(schema).find(([name]) => name === step)?.[1];
+}
+
+/** Schema of the field that a path leads to; undefined when the path leaves the schema. */
+export function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | undefined {
+  return path.reduce<z.ZodType | undefined>(
+    (current, step) => current && childOf(current, step),
+    schema,
+  );
+}
+
+/** Value that a path leads to; undefined when there is none. */
+export function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (current, step) =>
+      typeof current === 'object' && current !== null && Object.hasOwn(current, step)
+        ? (current as Record<PropertyKey, unknown>)[step]
+        : undefined,
+    value,
+  );
+}
+
+/** Calls `visit` for an entry and everything in it that the schema knows, outer before inner; values of a wrong shape are not entered. */
+export function walkFields(
+  schema: z.ZodType,
+  value: unknown,
+  visit: (path: FieldPath, value: unknown, meta: KnownMeta) => void,
+  path: FieldPath = [],
+): void {
+  if (value === undefined || value === null) return;
+  visit(path, value, metaOf(schema));
+  const item = itemOf(schema);
+  if (item && Array.isArray(value)) {
+    for (const [index, one] of value.entries()) walkFields(item, one, visit, [...path, index]);
+    return;
+  }
+  for (const [name, field] of shapeOf(schema)) {
+    walkFields(field, valueAt(value, [name]), visit, [...path, name]);
+  }
+}

@@ -1,0 +1,156 @@
+import type { z } from 'zod';
+import { suggestion } from './closest.ts';
+import { fieldsOf, metaOf, schemaAt, valueAt, type KnownMeta } from './introspection.ts';
+
+type Issue = z.core.$ZodIssue;
+type IssueOf<Code extends Issue['code']> = Extract<Issue, { code: Code }>;
+
+/** What a broken rule of the schema says to an editor, and where. */
+export interface SchemaMessage {
+  /** Name of the rule, kebab-case. */
+  rule: string;
+  path: PropertyKey[];
+  /** Which part of the file to point at: the field's name, its value, or the group that lacks it. */
+  at: 'key' | 'value';
+  /** Russian: what is wrong and what to do. */
+  message: string;
+}
+
+/** Rules of single values; the schema names them in `error`. */
+const VALUE_RULES: Record<string, string> = {
+  'single-line':
+    'нужна одна строка без пробелов по краям. Уберите переводы строк и лишние пробелы.',
+  slug: 'нужны строчные латинские буквы и цифры, слова через дефис. Например: school-of-parents.',
+  'partial-date': 'нужна дата вида ГГГГ, ГГГГ-ММ или ГГГГ-ММ-ДД. Например: 2025-09.',
+  date: 'нужна дата вида ГГГГ-ММ-ДД. Например: 2025-09-25.',
+  'no-such-date': 'такой даты нет в календаре. Сверьте её с источником.',
+  'web-url':
+    'нужен полный адрес страницы, который начинается с https:// или http://, без пробелов.',
+  'repeated-item': 'в списке есть одинаковые строки. Оставьте одну.',
+  'source-without-place':
+    'у источника нет места. Добавьте url (адрес страницы) или document (название документа).',
+  'material-without-place':
+    'у материала нет места. Добавьте file (файл из папки загрузок) или url (адрес).',
+  'iso-region': 'нужен код региона по ISO 3166-2 заглавными буквами. Например: RU-NGR.',
+  'local-time': 'нужно местное время вида ГГГГ-ММ-ДДTЧЧ:ММ. Например: 2025-09-25T10:00.',
+  link: 'такой адрес недопустим. Годятся https://…, mailto:адрес, tel:+7…, страница каталога (/practices/…/) или раздел (#text-…).',
+  image: 'нужен файл из папки загрузок: /uploads/имя.jpg, .png или .webp.',
+  upload:
+    'нужен файл из папки загрузок: /uploads/имя.pdf, строчными латинскими буквами. ' +
+    'Годятся pdf, docx, xlsx, pptx, jpg, jpeg, png, webp.',
+};
+
+const TYPES: Record<string, string> = {
+  string: 'текст',
+  number: 'число',
+  int: 'целое число',
+  array: 'список: каждая строка начинается с дефиса',
+  object: 'группа полей вида «имя: значение»',
+  boolean: 'true или false',
+};
+
+/** Name of a field for people: the label in quotes and the key in brackets. */
+function nameOf(schema: z.ZodType, path: readonly PropertyKey[]): string {
+  const field = schemaAt(schema, path);
+  const label = field && metaOf(field).label;
+  const key = path.findLast((step) => typeof step === 'string');
+  if (key === undefined) return 'Запись';
+  return label ? `«${label}» (${key})` : `«${key}»`;
+}
+
+/** The hint of a field as a sentence with a space before it. */
+const hintOf = ({ hint }: KnownMeta): string => (hint ? ` Подсказка: ${hint}.` : '');
+
+/** Value as it was written. */
+const written = (value: unknown): string =>
+  typeof value === 'string' ? value : JSON.stringify(value);
+
+function typeText(issue: IssueOf<'invalid_type'>, value: unknown): string {
+  if (value === null || value === '') return 'пусто. Заполните поле или удалите строку.';
+  const wanted = `нужно ${TYPES[issue.expected] ?? issue.expected}`;
+  if (issue.expected === 'string' && typeof value !== 'object') {
+    return `${wanted.replace('нужно', 'нужен')}. Возьмите значение в кавычки: "${written(value)}".`;
+  }
+  return `${wanted.replace(/^нужно (список|группа)/, 'нужен $1').replace('нужен группа', 'нужна группа')}.`;
+}
+
+function sizeText(issue: IssueOf<'too_big'> | IssueOf<'too_small'>, value: unknown): string {
+  const [bound, word] =
+    issue.code === 'too_big' ? [issue.maximum, 'не больше'] : [issue.minimum, 'не меньше'];
+  if (typeof value === 'string') {
+    if (value === '') return 'пусто. Заполните поле или удалите строку.';
+    return `длина в знаках — ${value.length}, а можно ${word} ${bound}.`;
+  }
+  if (Array.isArray(value)) {
+    if (value.length === 0) return 'список пуст. Добавьте строку или удалите поле.';
+    return `строк в списке — ${value.length}, а можно ${word} ${bound}.`;
+  }
+  return `нужно число ${issue.inclusive === false ? word.replace('не меньше', 'больше').replace('не больше', 'меньше') : word} ${bound}.`;
+}
+
+function optionText(
+  issue: IssueOf<'invalid_value'>,
+  value: unknown,
+  { options }: KnownMeta,
+): string {
+  const allowed = issue.values.map(String);
+  const list = allowed.map((one) => (options?.[one] ? `${one} — ${options[one]}` : one)).join('; ');
+  if (value === null || value === '') return `пусто. Выберите одно из значений: ${list}.`;
+  return `значения „${written(value)}“ нет.${suggestion(written(value), allowed)} Можно: ${list}.`;
+}
+
+/** Rule and text for a value that is there and does not fit. */
+function valueText(
+  issue: Exclude<Issue, IssueOf<'unrecognized_keys'>>,
+  value: unknown,
+  meta: KnownMeta,
+): [string, string] {
+  const own = VALUE_RULES[issue.message];
+  if (own) return [issue.message, own + hintOf(meta)];
+  switch (issue.code) {
+    case 'invalid_type':
+      return ['type', typeText(issue, value) + hintOf(meta)];
+    case 'too_big':
+    case 'too_small':
+      return [
+        issue.code === 'too_big' ? 'too-big' : 'too-small',
+        sizeText(issue, value) + hintOf(meta),
+      ];
+    case 'invalid_value':
+      return ['option', optionText(issue, value, meta)];
+    case 'not_multiple_of':
+      return ['multiple', `нужно число, которое делится на ${issue.divisor}.`];
+    case 'invalid_format':
+    case 'invalid_union':
+    case 'invalid_key':
+    case 'invalid_element':
+    case 'custom':
+      return ['format', `значение не подходит.${hintOf(meta)}`];
+  }
+}
+
+function unknownFields(issue: IssueOf<'unrecognized_keys'>, schema: z.ZodType): SchemaMessage[] {
+  const group = schemaAt(schema, issue.path);
+  const known = group ? fieldsOf(group).map((field) => field.name) : [];
+  return issue.keys.map((key) => ({
+    rule: 'unknown-field',
+    path: [...issue.path, key],
+    at: 'key',
+    message: `Нет такого поля „${key}“.${suggestion(key, known)} Исправьте имя или удалите строку.`,
+  }));
+}
+
+/** Russian messages for one zod issue of an entry: what is wrong, where, and what to do. */
+export function schemaMessages(issue: Issue, schema: z.ZodType, entry: unknown): SchemaMessage[] {
+  if (issue.code === 'unrecognized_keys') return unknownFields(issue, schema);
+  const value = valueAt(entry, issue.path);
+  const field = schemaAt(schema, issue.path);
+  const meta = field ? metaOf(field) : {};
+  const name = nameOf(schema, issue.path);
+  if (value === undefined) {
+    const message = `Не хватает поля ${name}. Добавьте его.${hintOf(meta)}`;
+    return [{ rule: 'missing-field', path: issue.path.slice(0, -1), at: 'value', message }];
+  }
+  const [rule, text] = valueText(issue, value, meta);
+  return [{ rule, path: issue.path, at: 'value', message: `${name}: ${text}` }];
+}
