@@ -21,9 +21,7 @@ function catalogueLoader(name: CollectionName): Loader {
         if (errors.length > 0 && !watcher) throw new Error(errors.join('\n'));
         for (const error of errors) logger.error(error);
         store.clear();
-        for (const { id, file, data, digest } of entries) {
-          store.set({ id, data: { ...data }, filePath: `content/${file}`, digest });
-        }
+        for (const { id, data, digest } of entries) store.set({ id, data: { ...data }, digest });
       };
       await load();
       watcher?.on('all', (_event, path) => {

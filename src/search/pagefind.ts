@@ -1,0 +1,22 @@
+import type { Filters } from './query.ts';
+import type { Facet } from './state.ts';
+
+/** Number of pages behind every value of every facet. */
+export type Counts = Partial<Record<Facet, Record<string, number>>>;
+
+/** Page found, as Pagefind gives it: `excerpt` is escaped HTML with marked words, the rest is raw text. */
+export interface Found {
+  url: string;
+  excerpt: string;
+  meta: Record<string, string>;
+}
+
+export interface SearchAnswer {
+  results: { id: string; data(): Promise<Found> }[];
+  filters: Counts;
+}
+
+/** The part of Pagefind's browser library that the catalogue uses. */
+export interface Pagefind {
+  search(words: string | null, options: { filters: Filters }): Promise<SearchAnswer>;
+}
