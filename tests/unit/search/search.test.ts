@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import type { Pagefind } from '../../../src/search/pagefind.ts';
+import { filtersOf, wordsOf } from '../../../src/search/query.ts';
+import { search } from '../../../src/search/search.ts';
+import { readState, writeState } from '../../../src/search/state.ts';
+
+test.each([
+  ['q=%D0%BD%D1%8F%D0%BD%D1%8F&region=ru-ngr&region=ru-mow', 'q=%D0%BD%D1%8F%D0%BD%D1%8F&region=ru-ngr&region=ru-mow'],
+  ['region=ru-ngr&region=ru-ngr', 'region=ru-ngr'],
+  ['type=<script>&other=1&q=', ''],
+  ['year=2025&type=events', 'type=events&year=2025'],
+])('the address %s is read and written as %s', (address, expected) => {
+  expect(writeState(readState(new URLSearchParams(address))).toString()).toBe(expected);
+});
+
+test.each([
+  ['  Отказ в роддоме?', 'Отказ в роддоме'],
+  ['«Ноль–четыре»', 'Ноль четыре'],
+  ['442-ФЗ', '442-ФЗ'],
+  ['<b>&', 'b'],
+  ['…', null],
+  ['', null],
+])('query %j goes to the index as %j', (query, words) => {
+  expect(wordsOf(query)).toBe(words);
+});
+
+test('a very long query is cut', () => {
+  expect(readState(new URLSearchParams({ q: 'а'.repeat(500_000) })).query).toHaveLength(200);
+});
+
+test('values within a facet are alternatives, and one facet can be left out', () => {
+  const state = readState(new URLSearchParams('type=events&year=2024&year=2025'));
+  expect(filtersOf(state)).toEqual({ type: { any: ['events'] }, year: { any: ['2024', '2025'] } });
+  expect(filtersOf(state, 'year')).toEqual({ type: { any: ['events'] } });
+});
+
+test('counts of a chosen facet come from a search without it', async () => {
+  const asked: unknown[] = [];
+  const pagefind: Pagefind = {
+    search: async (words, { filters }) => {
+      asked.push([words, filters]);
+      return { results: [], filters: { year: { '2024': filters.year ? 0 : 3 }, type: { events: 2 } } };
+    },
+  };
+  const { counts, total } = await search(pagefind, readState(new URLSearchParams('q=няня&year=2025')));
+  expect(total).toBe(0);
+  expect(counts.year).toEqual({ '2024': 3 });
+  expect(counts.type).toEqual({ events: 2 });
+  expect(asked).toEqual([
+    ['няня', { year: { any: ['2025'] } }],
+    ['няня', {}],
+  ]);
+});
