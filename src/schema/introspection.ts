@@ -15,47 +15,61 @@ export interface Field {
   required: boolean;
 }
 
+/** What is needed of a schema again and again, found once. */
+interface Anatomy {
+  /** Schema without `.optional()` and other wrappers. */
+  core: z.ZodType;
+  meta: KnownMeta;
+  fields: Field[];
+  item: z.ZodType | undefined;
+}
+
+const anatomies = new WeakMap<z.ZodType, Anatomy>();
+
 /** Schema inside `.optional()` and other wrappers, and the wrappers on the way, outermost first. */
 function layers(schema: z.ZodType): z.ZodType[] {
   const inner = 'innerType' in schema.def ? (schema.def.innerType as z.ZodType) : undefined;
   return inner ? [schema, ...layers(inner)] : [schema];
 }
 
-/** Schema without `.optional()` and other wrappers. */
-export function unwrap(schema: z.ZodType): z.ZodType {
-  return layers(schema).at(-1) ?? schema;
+function dissect(schema: z.ZodType): Anatomy {
+  const all = layers(schema);
+  const core = all.at(-1) ?? schema;
+  const shape = core instanceof z.ZodObject ? Object.entries<z.ZodType>(core.shape) : [];
+  return {
+    core,
+    meta: all.reduceRight<KnownMeta>((meta, layer) => ({ ...meta, ...layer.meta() }), {}),
+    fields: shape.map(([name, field]) => ({
+      name,
+      schema: field,
+      meta: metaOf(field),
+      required: !field.safeParse(undefined).success,
+    })),
+    item: core instanceof z.ZodArray ? (core.element as z.ZodType) : undefined,
+  };
 }
+
+function anatomyOf(schema: z.ZodType): Anatomy {
+  const known = anatomies.get(schema) ?? dissect(schema);
+  anatomies.set(schema, known);
+  return known;
+}
+
+/** Schema without `.optional()` and other wrappers. */
+export const unwrap = (schema: z.ZodType): z.ZodType => anatomyOf(schema).core;
 
 /** Label, hint, reference, vocabulary, options and input of a field; the outer `.meta` wins. */
-export function metaOf(schema: z.ZodType): KnownMeta {
-  return layers(schema).reduceRight<KnownMeta>((meta, layer) => ({ ...meta, ...layer.meta() }), {});
-}
-
-/** Names and schemas of an object schema's fields; none for any other schema. */
-function shapeOf(schema: z.ZodType): [string, z.ZodType][] {
-  const object = unwrap(schema);
-  return object instanceof z.ZodObject ? Object.entries<z.ZodType>(object.shape) : [];
-}
+export const metaOf = (schema: z.ZodType): KnownMeta => anatomyOf(schema).meta;
 
 /** Fields of an object schema in the order of declaration; none for any other schema. */
-export function fieldsOf(schema: z.ZodType): Field[] {
-  return shapeOf(schema).map(([name, field]) => ({
-    name,
-    schema: field,
-    meta: metaOf(field),
-    required: !field.safeParse(undefined).success,
-  }));
-}
+export const fieldsOf = (schema: z.ZodType): Field[] => anatomyOf(schema).fields;
 
 /** Schema of the items of a list; undefined for any other schema. */
-export function itemOf(schema: z.ZodType): z.ZodType | undefined {
-  const list = unwrap(schema);
-  return list instanceof z.ZodArray ? (list.element as z.ZodType) : undefined;
-}
+export const itemOf = (schema: z.ZodType): z.ZodType | undefined => anatomyOf(schema).item;
 
 /** Schema of one field or list item; undefined when there is none of that name. */
 function childOf(schema: z.ZodType, step: PropertyKey): z.ZodType | undefined {
-  return itemOf(schema) ?? shapeOf(schema).find(([name]) => name === step)?.[1];
+  return itemOf(schema) ?? fieldsOf(schema).find(({ name }) => name === step)?.schema;
 }
 
 /** Schema of the field that a path leads to; undefined when the path leaves the schema. */
@@ -91,7 +105,7 @@ export function walkFields(
     for (const [index, one] of value.entries()) walkFields(item, one, visit, [...path, index]);
     return;
   }
-  for (const [name, field] of shapeOf(schema)) {
+  for (const { name, schema: field } of fieldsOf(schema)) {
     walkFields(field, valueAt(value, [name]), visit, [...path, name]);
   }
 }
