@@ -16,7 +16,7 @@ export function gapsOf(data: Practice): string[] {
     [!data.legalBasis, 'На какие документы опирается'],
     [!data.risks && !data.limitations, 'Какие были трудности и кому практика не подходит'],
     [!data.verdicts, 'Что думают независимые эксперты'],
-    [!data.contacts, 'К кому обратиться'],
+    [!data.contacts, 'По какому телефону или адресу обратиться'],
   ];
   return questions.filter(([missing]) => missing).map(([, question]) => question);
 }

@@ -18,5 +18,7 @@ export interface SearchAnswer {
 
 /** The part of Pagefind's browser library that the catalogue uses. */
 export interface Pagefind {
+  /** Loads the facets; without it the answers carry no counts. */
+  filters(): Promise<Counts>;
   search(words: string | null, options: { filters: Filters }): Promise<SearchAnswer>;
 }

@@ -16,6 +16,7 @@ export interface Results {
  */
 export async function search(pagefind: Pagefind, state: SearchState): Promise<Results> {
   const words = wordsOf(state.query);
+  await pagefind.filters();
   const answer = await pagefind.search(words, { filters: filtersOf(state) });
   const counts: Counts = {};
   for (const facet of FACETS) {

@@ -22,7 +22,7 @@ type Details = { [Name in CollectionName]?: (catalogue: Catalogue, entry: Entry<
 const details: Details = {
   practices: (catalogue, { data }) => [
     territoryOf(catalogue, data.region, data.municipality),
-    choiceLabel(practice.shape.status, data.status),
+    data.status === 'unknown' ? undefined : choiceLabel(practice.shape.status, data.status),
   ],
   events: (catalogue, { data }) => [
     whenOf(data),
