@@ -37,14 +37,11 @@ export const components = {
     .meta({ label: 'Цитата' }),
   DocumentLink: z
     .strictObject({
-      href: z
-        .string()
-        .refine(isAllowedLink, { error: 'link' })
-        .meta({
-          label: 'Адрес',
-          hint: 'Страница в интернете или файл из папки загрузок',
-          input: 'url',
-        }),
+      href: z.string().refine(isAllowedLink, { error: 'link' }).meta({
+        label: 'Адрес',
+        hint: 'Страница в интернете или файл из папки загрузок',
+        input: 'url',
+      }),
       title: line({ label: 'Название документа', max: 300 }),
       format: line({ label: 'Формат', hint: 'PDF, DOCX', max: 20 }).optional(),
       size: line({ label: 'Размер', hint: '1,2 МБ', max: 20 }).optional(),
@@ -52,14 +49,11 @@ export const components = {
     .meta({ label: 'Документ' }),
   Figure: z
     .strictObject({
-      src: z
-        .string()
-        .refine(isAllowedImage, { error: 'image' })
-        .meta({
-          label: 'Картинка',
-          hint: 'Файл jpg, png или webp из папки загрузок',
-          input: 'url',
-        }),
+      src: z.string().refine(isAllowedImage, { error: 'image' }).meta({
+        label: 'Картинка',
+        hint: 'Файл jpg, png или webp из папки загрузок',
+        input: 'url',
+      }),
       alt: line({ label: 'Что на картинке', hint: 'Для тех, кто её не видит', max: 300 }),
       caption: line({ label: 'Подпись', max: 300 }),
     })
@@ -74,5 +68,5 @@ export type ComponentAttributes = { [Name in ComponentName]: z.infer<(typeof com
 export const componentNames = Object.keys(components) as ComponentName[];
 
 /** True for the name of an insertion. */
-export const isComponentName = (name: string): name is ComponentName =>
-  Object.hasOwn(components, name);
+export const isComponentName = (name: string | null): name is ComponentName =>
+  name !== null && Object.hasOwn(components, name);

@@ -1,10 +1,12 @@
 import type { HastNode } from 'satteri';
 import { error, type Finding, type Point } from '../problem.ts';
+import { isComponentName } from './components.ts';
 import { judgeElement, judgeText, type Element } from './element-rules.ts';
 import { Outline } from './headings.ts';
-import { judgeTag, type SourceUse, type Tag } from './insertion.ts';
+import { judgeTag, type SourceUse } from './insertion.ts';
 import { plainProperties, toSegments, wrap, type Piece } from './pieces.ts';
 import type { Segment } from './segment.ts';
+import type { Tag } from './tag.ts';
 import { textOf } from './text.ts';
 
 /** Body as it is rendered, everything that is wrong with it, and the sources it names. */
@@ -88,7 +90,7 @@ class Guard {
     const { findings, attributes, sources } = judgeTag(tag, this.#source, point);
     this.findings.push(...findings);
     this.sources.push(...sources);
-    return tag.name === null ? undefined : { segment: { component: tag.name, attributes } };
+    return isComponentName(tag.name) ? { segment: { component: tag.name, attributes } } : undefined;
   }
 }
 

@@ -1,6 +1,8 @@
+import type { ComponentName } from './components.ts';
+
 /** Insertion of the catalogue in a body: an author component with plain string attributes. */
 export interface ComponentSegment {
-  component: string;
+  component: ComponentName;
   attributes: Record<string, string>;
 }
 

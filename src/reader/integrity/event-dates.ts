@@ -17,8 +17,8 @@ function judge(draft: Draft): Problem[] {
   const event = dataOf(draft, 'events');
   if (!event) return [];
   const [form, length] = FORMS[event.datePrecision];
-  if (length > 0 && event.start === undefined) {
-    const message = `Точность даты — ${event.datePrecision}, а начала нет. Добавьте start вида ${form}.`;
+  if (length > 0 && event.start === undefined && event.end === undefined) {
+    const message = `Точность даты — ${event.datePrecision}, а даты нет. Добавьте start вида ${form}.`;
     return [
       problemAt(draft, ['datePrecision'], (point) => error('date-precision', point, message)),
     ];
