@@ -16,7 +16,8 @@ describe('HTML of the built pages', () => {
         flaws.push(`${file}:${line}:${column} ${ruleId} ${message}`);
       }
     }
-    expect(flaws).toEqual([]);
+    // The first ones tell enough; one template repeats its flaw on every page.
+    expect(flaws.slice(0, 20)).toEqual([]);
   });
 
   it('is not valid by accident: the rules see a flaw', async () => {
