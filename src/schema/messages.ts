@@ -41,13 +41,14 @@ const VALUE_RULES: Record<string, string> = {
 };
 
 const TYPES: Record<string, string> = {
-  string: 'текст',
-  number: 'число',
-  int: 'целое число',
-  array: 'список: каждая строка начинается с дефиса',
-  object: 'группа полей вида «имя: значение»',
-  boolean: 'true или false',
+  string: 'нужен текст',
+  number: 'нужно число',
+  int: 'нужно целое число',
+  array: 'нужен список: каждая строка начинается с дефиса',
+  object: 'нужна группа полей вида «имя: значение»',
+  boolean: 'нужно true или false',
 };
+const EMPTY = 'пусто. Заполните поле или удалите строку.';
 
 /** Name of a field for people: the label in quotes and the key in brackets. */
 function nameOf(schema: z.ZodType, path: readonly PropertyKey[]): string {
@@ -65,27 +66,30 @@ const hintOf = ({ hint }: KnownMeta): string => (hint ? ` Подсказка: ${
 const written = (value: unknown): string =>
   typeof value === 'string' ? value : JSON.stringify(value);
 
-function typeText(issue: IssueOf<'invalid_type'>, value: unknown): string {
-  if (value === null || value === '') return 'пусто. Заполните поле или удалите строку.';
-  const wanted = `нужно ${TYPES[issue.expected] ?? issue.expected}`;
-  if (issue.expected === 'string' && typeof value !== 'object') {
-    return `${wanted.replace('нужно', 'нужен')}. Возьмите значение в кавычки: "${written(value)}".`;
+function typeText({ expected }: IssueOf<'invalid_type'>, value: unknown): string {
+  if (value === null || value === '') return EMPTY;
+  const wanted = TYPES[expected] ?? 'значение не подходит';
+  if (expected === 'string' && typeof value !== 'object') {
+    return `${wanted}. Возьмите значение в кавычки: "${written(value)}".`;
   }
-  return `${wanted.replace(/^нужно (список|группа)/, 'нужен $1').replace('нужен группа', 'нужна группа')}.`;
+  if (typeof value === 'string' && (expected === 'number' || expected === 'int')) {
+    return `${wanted}: без кавычек, пробелов и других знаков.`;
+  }
+  return `${wanted}.`;
 }
 
 function sizeText(issue: IssueOf<'too_big'> | IssueOf<'too_small'>, value: unknown): string {
-  const [bound, word] =
-    issue.code === 'too_big' ? [issue.maximum, 'не больше'] : [issue.minimum, 'не меньше'];
-  if (typeof value === 'string') {
-    if (value === '') return 'пусто. Заполните поле или удалите строку.';
-    return `длина в знаках — ${value.length}, а можно ${word} ${bound}.`;
+  const big = issue.code === 'too_big';
+  const bound = big ? issue.maximum : issue.minimum;
+  const most = `а можно не ${big ? 'больше' : 'меньше'} ${bound}`;
+  if (value === '') return EMPTY;
+  if (Array.isArray(value) && value.length === 0) {
+    return 'список пуст. Добавьте строку или удалите поле.';
   }
-  if (Array.isArray(value)) {
-    if (value.length === 0) return 'список пуст. Добавьте строку или удалите поле.';
-    return `строк в списке — ${value.length}, а можно ${word} ${bound}.`;
-  }
-  return `нужно число ${issue.inclusive === false ? word.replace('не меньше', 'больше').replace('не больше', 'меньше') : word} ${bound}.`;
+  if (typeof value === 'string') return `длина в знаках — ${value.length}, ${most}.`;
+  if (Array.isArray(value)) return `строк в списке — ${value.length}, ${most}.`;
+  if (issue.inclusive === false) return `нужно число ${big ? 'меньше' : 'больше'} ${bound}.`;
+  return `нужно число не ${big ? 'больше' : 'меньше'} ${bound}.`;
 }
 
 function optionText(

@@ -20,13 +20,13 @@ export interface Guarded {
 const DEPTH_MAX = 24;
 const CODE = 'Код в тексте не поддерживается. Удалите его.';
 
-function isTooDeep(root: HastNode): boolean {
+/** The first node that is nested too deeply; found level by level, since recursion would run out of stack. */
+function findTooDeep(root: HastNode): HastNode | undefined {
   let level: HastNode[] = [root];
-  for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > DEPTH_MAX) return true;
+  for (let depth = 0; depth < DEPTH_MAX; depth += 1) {
     level = level.flatMap((node): HastNode[] => ('children' in node ? node.children : []));
   }
-  return false;
+  return level.find(({ position }) => position) ?? level[0];
 }
 
 /** One walk over a body that lets through only what is on the allow-lists. */
@@ -97,10 +97,15 @@ class Guard {
 /** Turns the tree of a body into segments; `source` is the text it was parsed from. */
 export function guard(root: HastNode, source: string): Guarded {
   const start = { line: 1, column: 1 };
-  if (isTooDeep(root)) {
+  const deep = findTooDeep(root);
+  if (deep) {
     const message =
       'Слишком глубокая вложенность. Уберите лишние уровни списков, цитат и выделений.';
-    return { segments: [], findings: [error('nesting', start, message)], sources: [] };
+    return {
+      segments: [],
+      findings: [error('nesting', deep.position?.start ?? start, message)],
+      sources: [],
+    };
   }
   const walk = new Guard(source);
   const pieces = walk.pieces('children' in root ? root.children : [], start);

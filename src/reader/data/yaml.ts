@@ -57,11 +57,34 @@ function judgeNode(node: Node, place: Place): Finding | undefined {
   return hidden && refuse('hidden-character', `Скрытый знак: ${hidden.name}. Удалите его.`);
 }
 
+/** Start of the quoted text that runs over a place; the place itself when there is none. */
+function quoteAround(document: Document.Parsed, offset: number): number {
+  let start = offset;
+  visit(document, {
+    Scalar: (_key, { type, range }) => {
+      if (!type?.startsWith('QUOTE') || !range || range[0] >= offset || range[2] < offset) return;
+      start = range[0];
+    },
+  });
+  return start;
+}
+
+/** Repeated keys, and the first of the other errors: one slip confuses all that follows. */
+function parserErrors(document: Document.Parsed, place: Place): Finding[] {
+  const all = [...document.errors, ...document.warnings];
+  const first = all.find(({ code }) => code !== 'DUPLICATE_KEY');
+  return all
+    .filter((one) => one === first || one.code === 'DUPLICATE_KEY')
+    .map(({ code, pos: [offset] }) => {
+      const start = code === 'MISSING_CHAR' ? quoteAround(document, offset) : offset;
+      return error(RULES[code] ?? 'yaml', place(start), YAML_MESSAGES[code]);
+    });
+}
+
 function judge(document: Document.Parsed, place: Place): Finding[] {
-  const findings = [...document.errors, ...document.warnings].map(({ code, pos }) =>
-    error(RULES[code] ?? 'yaml', place(pos[0]), YAML_MESSAGES[code]),
-  );
-  if (findings.length > 0) return findings;
+  const broken = parserErrors(document, place);
+  if (broken.length > 0) return broken;
+  const findings: Finding[] = [];
   visit(document, {
     Node: (_key, node) => {
       const finding = judgeNode(node, place);

@@ -1,0 +1,13 @@
+import { draftOf, type Draft } from '../../../src/reader/draft.ts';
+import type { CollectionName } from '../../../src/schema/collections.ts';
+import { collections } from '../../../src/schema/collections.ts';
+
+/** Draft of a file that exists in the test alone. */
+export function draft(
+  text: string | Uint8Array,
+  collection: CollectionName = 'practices',
+  id = 'test',
+): Draft {
+  const file = `${collection}/${id}.${collections[collection].format}`;
+  return draftOf({ collection, id, file }, typeof text === 'string' ? Buffer.from(text) : text);
+}
