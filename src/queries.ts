@@ -15,10 +15,8 @@ async function entriesOf<Name extends CollectionName>(collection: Name): Promise
 }
 
 async function load(): Promise<Catalogue> {
-  const lists = await Promise.all(
-    collectionNames.map(async (name) => [name, await entriesOf(name)] as const),
-  );
-  return createCatalogue(Object.fromEntries(lists) as Parameters<typeof createCatalogue>[0]);
+  const lists: Entry[][] = await Promise.all(collectionNames.map(entriesOf));
+  return createCatalogue(lists.flat());
 }
 
 const built = import.meta.env.PROD ? load() : undefined;

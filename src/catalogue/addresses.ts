@@ -6,7 +6,8 @@ export const TERM_PAGES = ['situations', 'themes', 'target-groups'] as const;
 export type TermPage = (typeof TERM_PAGES)[number];
 
 /** Site path of an entry's page. */
-export const addressOf = (collection: CollectionName, id: string): string => `/${collection}/${id}/`;
+export const addressOf = (collection: CollectionName, id: string): string =>
+  `/${collection}/${id}/`;
 
 /** Site path of a term: its own page when the vocabulary has pages, else its place in the glossary. */
 export const termAddress = (vocabulary: string, term: string): string =>

@@ -1,5 +1,5 @@
 import type { Entry } from '../reader/entry.ts';
-import type { CollectionName } from '../schema/collections.ts';
+import { collectionNames, type CollectionName } from '../schema/collections.ts';
 import type { VocabularyTerm } from '../schema/vocabulary.ts';
 import { collectLinks, type Links } from './links.ts';
 
@@ -19,19 +19,23 @@ export interface Catalogue {
 
 const byTitle = new Intl.Collator('ru', { numeric: true, ignorePunctuation: true });
 
+const inOrder = (a: Entry, b: Entry): number =>
+  byTitle.compare(a.data.title, b.data.title) || (a.id < b.id ? -1 : 1);
+
 /** Builds the catalogue over checked entries; each list is in the order of Russian titles. */
-export function createCatalogue(entries: Entries): Catalogue {
-  for (const list of Object.values(entries) as Entry[][]) {
-    list.sort((a, b) => byTitle.compare(a.data.title, b.data.title) || (a.id < b.id ? -1 : 1));
-  }
-  const index = new Map<string, Entry>();
-  for (const list of Object.values(entries) as Entry[][]) {
-    for (const entry of list) index.set(`${entry.collection}/${entry.id}`, entry);
-  }
+export function createCatalogue(all: readonly Entry[]): Catalogue {
+  const sorted = all.toSorted(inOrder);
+  const entries = Object.fromEntries(
+    collectionNames.map((name) => [name, sorted.filter(({ collection }) => collection === name)]),
+  ) as Entries;
+  const index = new Map(sorted.map((entry) => [`${entry.collection}/${entry.id}`, entry]));
 
   const find = <Name extends CollectionName>(collection: Name, id: string): Entry<Name> => {
     const entry = index.get(`${collection}/${id}`);
-    if (!entry) throw new Error(`В каталоге нет записи ${collection}/${id}: проверьте его командой «npm run check».`);
+    if (!entry)
+      throw new Error(
+        `В каталоге нет записи ${collection}/${id}: проверьте его командой «npm run check».`,
+      );
     return entry as Entry<Name>;
   };
   const terms = (vocabulary: string) => find('vocabularies', vocabulary).data.terms;
@@ -41,5 +45,5 @@ export function createCatalogue(entries: Entries): Catalogue {
     return found;
   };
 
-  return { entries, links: collectLinks(Object.values(entries).flat() as Entry[]), find, terms, term };
+  return { entries, links: collectLinks(sorted), find, terms, term };
 }

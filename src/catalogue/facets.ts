@@ -16,11 +16,17 @@ const DATED_FIELDS = new Set(['started', 'start', 'end', 'year', 'at']);
 
 /** Reads the facets off an entry's references and terms; a region's own page counts as of that region. */
 export function facetsOf(entry: Entry): Facets {
-  const found = { region: new Set<string>(), theme: new Set<string>(), group: new Set<string>(), year: new Set<string>() };
+  const found = {
+    region: new Set<string>(),
+    theme: new Set<string>(),
+    group: new Set<string>(),
+    year: new Set<string>(),
+  };
   if (entry.collection === 'regions') found.region.add(entry.id);
 
   walkFields(collections[entry.collection].schema, entry.data, (path, value, meta) => {
-    if (meta.reference === 'regions' && entry.collection !== 'regions') found.region.add(String(value));
+    if (meta.reference === 'regions' && entry.collection !== 'regions')
+      found.region.add(String(value));
     if (meta.vocabulary === 'themes') found.theme.add(String(value));
     if (meta.vocabulary === 'target-groups') found.group.add(String(value));
     const [field] = path;

@@ -5,9 +5,17 @@ import { walkFields } from '../schema/introspection.ts';
 /** Who refers to what, computed from every reference and term that the schemas declare. */
 export interface Links {
   /** Entries of one collection that refer to the given entry anywhere in their fields, without repeats. */
-  to<Name extends CollectionName>(collection: CollectionName, id: string, from: Name): Entry<Name>[];
+  to<Name extends CollectionName>(
+    collection: CollectionName,
+    id: string,
+    from: Name,
+  ): Entry<Name>[];
   /** Entries of one collection that carry the term. */
-  withTerm<Name extends CollectionName>(vocabulary: string, term: string, from: Name): Entry<Name>[];
+  withTerm<Name extends CollectionName>(
+    vocabulary: string,
+    term: string,
+    from: Name,
+  ): Entry<Name>[];
 }
 
 /** Reverses the links: an entry names the other end once, both ends show it. */
@@ -28,7 +36,9 @@ export function collectLinks(entries: readonly Entry[]): Links {
   }
 
   const from = <Name extends CollectionName>(target: string, name: Name): Entry<Name>[] =>
-    [...(referring.get(target) ?? [])].filter((entry): entry is Entry<Name> => entry.collection === name);
+    [...(referring.get(target) ?? [])].filter(
+      (entry): entry is Entry<Name> => entry.collection === name,
+    );
 
   return {
     to: (collection, id, name) => from(`${collection}/${id}`, name),

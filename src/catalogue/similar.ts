@@ -8,7 +8,11 @@ function weightOf(catalogue: Catalogue, vocabulary: string, term: string): numbe
 }
 
 /** Practices that share most with the given one by theme, situation and target group, the closest first. */
-export function similarTo(catalogue: Catalogue, practice: Entry<'practices'>, limit = 4): Entry<'practices'>[] {
+export function similarTo(
+  catalogue: Catalogue,
+  practice: Entry<'practices'>,
+  limit = 4,
+): Entry<'practices'>[] {
   const scores = new Map<Entry<'practices'>, number>();
   const score = (vocabulary: string, terms: string[] = []) => {
     for (const term of terms) {

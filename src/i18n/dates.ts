@@ -1,5 +1,7 @@
-const MONTHS_GENITIVE = 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(' ');
-const MONTHS = 'январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь'.split(' ');
+const MONTHS_GENITIVE =
+  'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(' ');
+const MONTHS =
+  'январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь'.split(' ');
 
 const SPACE = '\u00a0';
 
@@ -19,7 +21,8 @@ export function formatSpan(start: string | undefined, end: string | undefined): 
   }
   const [startYear, startMonth, startDay] = start.split('-');
   const [endYear, endMonth, endDay] = end.split('-');
-  if (startYear !== endYear || !startDay || !endDay) return `${formatDate(start)} — ${formatDate(end)}`;
+  if (startYear !== endYear || !startDay || !endDay)
+    return `${formatDate(start)} — ${formatDate(end)}`;
   if (startMonth === endMonth) return `${Number(startDay)}–${formatDate(end)}`;
   return `${Number(startDay)}${SPACE}${MONTHS_GENITIVE[Number(startMonth) - 1]} — ${formatDate(end)}`;
 }

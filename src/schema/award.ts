@@ -34,10 +34,15 @@ export const award = z.strictObject({
     { contest: 'конкурс', grant: 'грантовый конкурс', prize: 'премия', forum: 'награды форума' },
     { label: 'Вид' },
   ),
-  series: line({ label: 'Серия', hint: 'Общее название, если конкурс проводится не первый раз' }).optional(),
+  series: line({
+    label: 'Серия',
+    hint: 'Общее название, если конкурс проводится не первый раз',
+  }).optional(),
   year: year({ label: 'Год' }).optional(),
   event: reference('events', { label: 'Событие', hint: 'Где вручали' }).optional(),
-  organizers: list(reference('organizations', { label: 'Организация' }), { label: 'Организаторы' }).optional(),
+  organizers: list(reference('organizations', { label: 'Организация' }), {
+    label: 'Организаторы',
+  }).optional(),
   themes: list(term('themes', { label: 'Тема' }), { label: 'Темы' }).optional(),
   targetGroups: list(term('target-groups', { label: 'Группа' }), { label: 'Для кого' }).optional(),
   regulation: webUrl({ label: 'Положение', hint: 'Адрес положения о конкурсе' }).optional(),

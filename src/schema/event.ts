@@ -15,7 +15,10 @@ const speaker = z
     person: reference('people', { label: 'Карточка человека' }).optional(),
     post: line({ label: 'Должность на момент события', max: 300 }),
     organization: reference('organizations', { label: 'Организация' }).optional(),
-    organizationName: line({ label: 'Организация словами', hint: 'Если карточки организации нет' }).optional(),
+    organizationName: line({
+      label: 'Организация словами',
+      hint: 'Если карточки организации нет',
+    }).optional(),
     role: choice({ speaker: 'докладчик', moderator: 'модератор' }, { label: 'Роль' }),
   })
   .meta({ label: 'Участник' });
@@ -47,8 +50,12 @@ const session = z
       .optional(),
     hall: line({ label: 'Зал' }).optional(),
     speakers: list(speaker, { label: 'Кто выступает' }).optional(),
-    practices: list(reference('practices', { label: 'Практика' }), { label: 'О каких практиках' }).optional(),
-    materials: list(reference('materials', { label: 'Материал' }), { label: 'Материалы' }).optional(),
+    practices: list(reference('practices', { label: 'Практика' }), {
+      label: 'О каких практиках',
+    }).optional(),
+    materials: list(reference('materials', { label: 'Материал' }), {
+      label: 'Материалы',
+    }).optional(),
     note: prose({ label: 'О чём', max: 600 }).optional(),
   })
   .meta({ label: 'Выступление' });
@@ -57,7 +64,10 @@ const session = z
 export const event = z.strictObject({
   ...common,
   kind: term('event-kinds', { label: 'Вид события' }),
-  series: term('event-series', { label: 'Серия', hint: 'Если событие проходит не первый раз' }).optional(),
+  series: term('event-series', {
+    label: 'Серия',
+    hint: 'Если событие проходит не первый раз',
+  }).optional(),
   edition: z.int().positive().meta({ label: 'Который по счёту' }).optional(),
   start: partialDate({ label: 'Начало' }).optional(),
   end: partialDate({ label: 'Окончание' }).optional(),
@@ -72,9 +82,15 @@ export const event = z.strictObject({
     { label: 'Формат' },
   ),
   place: place.optional(),
-  organizers: list(reference('organizations', { label: 'Организация' }), { label: 'Организаторы' }).optional(),
-  partners: list(reference('organizations', { label: 'Организация' }), { label: 'Партнёры' }).optional(),
-  programs: list(reference('programs', { label: 'Программа' }), { label: 'В рамках программ' }).optional(),
+  organizers: list(reference('organizations', { label: 'Организация' }), {
+    label: 'Организаторы',
+  }).optional(),
+  partners: list(reference('organizations', { label: 'Организация' }), {
+    label: 'Партнёры',
+  }).optional(),
+  programs: list(reference('programs', { label: 'Программа' }), {
+    label: 'В рамках программ',
+  }).optional(),
   participants: list(figure, { label: 'Участники в цифрах' }).optional(),
   regions: list(
     reference('regions', { label: 'Регион' }),
@@ -82,7 +98,9 @@ export const event = z.strictObject({
     90,
   ).optional(),
   themes: list(term('themes', { label: 'Тема' }), { label: 'Темы' }),
-  targetGroups: list(term('target-groups', { label: 'Группа' }), { label: 'О ком говорили' }).optional(),
+  targetGroups: list(term('target-groups', { label: 'Группа' }), {
+    label: 'О ком говорили',
+  }).optional(),
   topics: list(line({ label: 'Вопрос', max: 300 }), { label: 'О чём говорили' }).optional(),
   sessions: list(session, { label: 'Программа' }, 400).optional(),
   resolution: list(

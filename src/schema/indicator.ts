@@ -13,7 +13,11 @@ export const indicator = z.strictObject({
   ...common,
   summary: common.summary.optional(),
   definition: prose({ label: 'Что показывает', max: 600 }),
-  unit: line({ label: 'Единица', hint: 'В родительном падеже множественного числа: «человек», «детей», «%»', max: 80 }),
+  unit: line({
+    label: 'Единица',
+    hint: 'В родительном падеже множественного числа: «человек», «детей», «%»',
+    max: 80,
+  }),
   direction: choice(
     { down: 'чем меньше, тем лучше', up: 'чем больше, тем лучше', neutral: 'без оценки' },
     { label: 'Направление' },
@@ -31,7 +35,11 @@ export const indicator = z.strictObject({
     hint: 'С которыми источник связывает этот показатель',
   }).optional(),
   programs: list(reference('programs', { label: 'Программа' }), { label: 'Программы' }).optional(),
-  points: list(point.meta({ label: 'Значение' }), { label: 'Значения', hint: 'По порядку времени' }, 200),
+  points: list(
+    point.meta({ label: 'Значение' }),
+    { label: 'Значения', hint: 'По порядку времени' },
+    200,
+  ),
 });
 
 export type Indicator = z.infer<typeof indicator>;

@@ -22,7 +22,9 @@ export const material = z
     file: z
       .string()
       .max(200)
-      .regex(/^\/uploads\/[a-z0-9/_-]+\.(?:pdf|docx|xlsx|pptx|jpg|jpeg|png|webp)$/, { error: 'upload' })
+      .regex(/^\/uploads\/[a-z0-9/_-]+\.(?:pdf|docx|xlsx|pptx|jpg|jpeg|png|webp)$/, {
+        error: 'upload',
+      })
       .meta({ label: 'Файл', hint: 'Из папки загрузок' })
       .optional(),
     url: webUrl({ label: 'Адрес' }).optional(),

@@ -12,8 +12,14 @@ export const person = z.strictObject({
       .strictObject({
         post: line({ label: 'Должность', max: 300 }),
         organization: reference('organizations', { label: 'Организация' }).optional(),
-        organizationName: line({ label: 'Организация словами', hint: 'Если карточки организации нет' }).optional(),
-        asOf: partialDate({ label: 'На какую дату', hint: 'По дате источника или события' }).optional(),
+        organizationName: line({
+          label: 'Организация словами',
+          hint: 'Если карточки организации нет',
+        }).optional(),
+        asOf: partialDate({
+          label: 'На какую дату',
+          hint: 'По дате источника или события',
+        }).optional(),
         source: sourceKey.optional(),
       })
       .meta({ label: 'Должность' }),

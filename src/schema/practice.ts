@@ -1,5 +1,16 @@
 import { z } from 'zod';
-import { choice, day, line, list, partialDate, prose, reference, term, webUrl, year } from './fields.ts';
+import {
+  choice,
+  day,
+  line,
+  list,
+  partialDate,
+  prose,
+  reference,
+  term,
+  webUrl,
+  year,
+} from './fields.ts';
 import { common, figure, sourceKey } from './shared.ts';
 
 /** How far a criterion is met, by the judgement of the editors or of an expert body. */
@@ -21,7 +32,10 @@ const criterion = (label: string, hint: string) =>
 /** Evidence by the four criteria of the standard of evidence-based social practices (Стандарт доказательности, 2018). */
 export const evidence = z
   .strictObject({
-    regulation: criterion('Регламентированность', 'Описана ли практика так, что её можно повторить').optional(),
+    regulation: criterion(
+      'Регламентированность',
+      'Описана ли практика так, что её можно повторить',
+    ).optional(),
     rationale: criterion('Обоснованность', 'Почему действия должны дать результат').optional(),
     results: criterion('Достижение результатов', 'Какие изменения показаны').optional(),
     data: criterion('Обоснованность данных', 'Как собраны данные о результатах').optional(),
@@ -30,13 +44,24 @@ export const evidence = z
 
 /** What an organization does for a practice. */
 export const organizationRole = choice(
-  { owner: 'ведёт практику', partner: 'партнёр', funder: 'финансирует', method: 'методическая поддержка' },
+  {
+    owner: 'ведёт практику',
+    partner: 'партнёр',
+    funder: 'финансирует',
+    method: 'методическая поддержка',
+  },
   { label: 'Роль' },
 );
 
 /** Whether a legal act is in force. */
 export const actStatus = choice(
-  { active: 'действует', amended: 'изменён', repealed: 'утратил силу', draft: 'проект', unknown: 'не проверялось' },
+  {
+    active: 'действует',
+    amended: 'изменён',
+    repealed: 'утратил силу',
+    draft: 'проект',
+    unknown: 'не проверялось',
+  },
   { label: 'Состояние акта' },
 );
 
@@ -76,7 +101,10 @@ export const practice = z.strictObject({
     { label: 'Организации' },
   ).optional(),
   started: partialDate({ label: 'Начало', hint: 'Год, месяц или день' }).optional(),
-  startedNote: line({ label: 'О начале', hint: 'Как сказано в источнике, если дата неясна' }).optional(),
+  startedNote: line({
+    label: 'О начале',
+    hint: 'Как сказано в источнике, если дата неясна',
+  }).optional(),
   ended: partialDate({ label: 'Окончание' }).optional(),
   status: choice(
     {
@@ -108,17 +136,27 @@ export const practice = z.strictObject({
   ).optional(),
   themes: list(term('themes', { label: 'Тема' }), { label: 'Темы' }),
   targetGroups: list(term('target-groups', { label: 'Группа' }), { label: 'Для кого' }),
-  situations: list(term('situations', { label: 'Ситуация' }), { label: 'С какой ситуацией помогает' }).optional(),
-  settings: list(term('settings', { label: 'Место' }), { label: 'Где оказывают помощь' }).optional(),
-  territoryKinds: list(term('territory-kinds', { label: 'Территория' }), { label: 'Вид территории' }).optional(),
-  programs: list(reference('programs', { label: 'Программа' }), { label: 'В рамках программ' }).optional(),
+  situations: list(term('situations', { label: 'Ситуация' }), {
+    label: 'С какой ситуацией помогает',
+  }).optional(),
+  settings: list(term('settings', { label: 'Место' }), {
+    label: 'Где оказывают помощь',
+  }).optional(),
+  territoryKinds: list(term('territory-kinds', { label: 'Территория' }), {
+    label: 'Вид территории',
+  }).optional(),
+  programs: list(reference('programs', { label: 'Программа' }), {
+    label: 'В рамках программ',
+  }).optional(),
   problem: prose({ label: 'Проблема', hint: 'На какую трудность отвечает практика' }).optional(),
   goal: prose({ label: 'Цель' }).optional(),
   steps: list(step, { label: 'Что делают', hint: 'По порядку' }).optional(),
   essentialComponents: list(line({ label: 'Составляющая', max: 300 }), {
     label: 'Без чего не работает',
   }).optional(),
-  adaptableComponents: list(line({ label: 'Составляющая', max: 300 }), { label: 'Что можно менять' }).optional(),
+  adaptableComponents: list(line({ label: 'Составляющая', max: 300 }), {
+    label: 'Что можно менять',
+  }).optional(),
   staff: list(
     z
       .strictObject({
@@ -152,10 +190,17 @@ export const practice = z.strictObject({
     { label: 'Правовая основа' },
   ).optional(),
   reach: list(figure, { label: 'Охват', hint: 'Скольким помогли, сколько сделано' }).optional(),
-  outcomes: list(figure, { label: 'Результаты', hint: 'Что изменилось у детей и семей' }).optional(),
+  outcomes: list(figure, {
+    label: 'Результаты',
+    hint: 'Что изменилось у детей и семей',
+  }).optional(),
   evidence: evidence.optional(),
   shelf: choice(
-    { reported: 'сообщено источником', checked: 'проверено редакцией', reviewed: 'внешняя экспертиза' },
+    {
+      reported: 'сообщено источником',
+      checked: 'проверено редакцией',
+      reviewed: 'внешняя экспертиза',
+    },
     { label: 'Полка доказательности' },
   ),
   verdicts: list(

@@ -17,7 +17,9 @@ export const program = z.strictObject({
     { label: 'Вид' },
   ),
   parent: reference('programs', { label: 'Часть программы' }).optional(),
-  organizations: list(reference('organizations', { label: 'Организация' }), { label: 'Кто ведёт' }).optional(),
+  organizations: list(reference('organizations', { label: 'Организация' }), {
+    label: 'Кто ведёт',
+  }).optional(),
   region: reference('regions', { label: 'Регион', hint: 'Если программа региональная' }).optional(),
   started: partialDate({ label: 'Начало' }).optional(),
   ended: partialDate({ label: 'Окончание' }).optional(),

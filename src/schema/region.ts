@@ -18,7 +18,10 @@ export const region = z.strictObject({
     .meta({ label: 'Код ISO 3166-2' }),
   shortName: line({ label: 'Короткое название', hint: 'Для картограммы, до 14 знаков', max: 14 }),
   genitive: line({ label: 'Родительный падеж', hint: 'практики чего: «Новгородской области»' }),
-  prepositional: line({ label: 'Предложный падеж с предлогом', hint: 'где: «в Новгородской области»' }),
+  prepositional: line({
+    label: 'Предложный падеж с предлогом',
+    hint: 'где: «в Новгородской области»',
+  }),
   district: choice(
     {
       central: 'Центральный',
@@ -32,7 +35,10 @@ export const region = z.strictObject({
     },
     { label: 'Федеральный округ' },
   ),
-  synonyms: list(line({ label: 'Название' }), { label: 'Как ещё называют', hint: 'Якутия, Кузбасс, Югра' }).optional(),
+  synonyms: list(line({ label: 'Название' }), {
+    label: 'Как ещё называют',
+    hint: 'Якутия, Кузбасс, Югра',
+  }).optional(),
   neighbors: list(reference('regions', { label: 'Регион' }), { label: 'Соседи' }).optional(),
   tile,
   updated: day({ label: 'Запись обновлена' }),

@@ -17,7 +17,12 @@ export const replication = z.strictObject({
     })
     .meta({ label: 'Кто внедряет' }),
   writtenBy: choice(
-    { adopter: 'тот, кто внедряет', donor: 'автор практики', editors: 'редакция', source: 'по публикации' },
+    {
+      adopter: 'тот, кто внедряет',
+      donor: 'автор практики',
+      editors: 'редакция',
+      source: 'по публикации',
+    },
     { label: 'Кто рассказал' },
   ),
   stage: choice(

@@ -21,11 +21,18 @@ export const sourceKey = slug({
 /** Publication or document that an entry relies on; it has an address or a document name. */
 export const source = z
   .strictObject({
-    key: slug({ label: 'Ключ', hint: 'Короткое имя латиницей, например «tass-2025»; на него ссылаются цифры' }),
+    key: slug({
+      label: 'Ключ',
+      hint: 'Короткое имя латиницей, например «tass-2025»; на него ссылаются цифры',
+    }),
     title: line({ label: 'Заголовок публикации', max: 300 }).optional(),
     publisher: line({ label: 'Кто опубликовал' }).optional(),
     url: webUrl({ label: 'Адрес страницы' }).optional(),
-    document: line({ label: 'Документ', hint: 'Название документа, если адреса нет', max: 300 }).optional(),
+    document: line({
+      label: 'Документ',
+      hint: 'Название документа, если адреса нет',
+      max: 300,
+    }).optional(),
     published: partialDate({ label: 'Дата публикации' }).optional(),
     accessed: day({ label: 'Дата обращения' }).optional(),
   })
@@ -49,11 +56,23 @@ export const figure = z
       { over: 'более', almost: 'почти', about: 'около', 'up-to': 'до', 'at-least': 'не менее' },
       { label: 'Оговорка к значению' },
     ).optional(),
-    unit: line({ label: 'Единица', hint: 'В падеже, который подходит к значению: «семей», «%»', max: 80 }).optional(),
-    period: line({ label: 'Период', hint: 'За какое время или на какую дату', max: 120 }).optional(),
+    unit: line({
+      label: 'Единица',
+      hint: 'В падеже, который подходит к значению: «семей», «%»',
+      max: 80,
+    }).optional(),
+    period: line({
+      label: 'Период',
+      hint: 'За какое время или на какую дату',
+      max: 120,
+    }).optional(),
     before: z.number().meta({ label: 'Было', hint: 'Значение до начала' }).optional(),
     after: z.number().meta({ label: 'Стало', hint: 'Значение после' }).optional(),
-    change: line({ label: 'Изменение', hint: 'Как назвал источник, если исходных значений нет', max: 120 }).optional(),
+    change: line({
+      label: 'Изменение',
+      hint: 'Как назвал источник, если исходных значений нет',
+      max: 120,
+    }).optional(),
     kind: choice(
       { fact: 'факт', plan: 'план', estimate: 'оценка', 'as-stated': 'со слов' },
       { label: 'Вид значения', hint: '«Со слов» — так сказано в источнике, исходных данных нет' },

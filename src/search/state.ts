@@ -19,7 +19,9 @@ export function readState(parameters: URLSearchParams): SearchState {
     [...new Set(parameters.getAll(facet))].filter((value) => /^[a-z0-9-]{1,80}$/.test(value));
   return {
     query: (parameters.get('q') ?? '').slice(0, QUERY_MAX),
-    chosen: Object.fromEntries(FACETS.map((facet) => [facet, valuesOf(facet)])) as SearchState['chosen'],
+    chosen: Object.fromEntries(
+      FACETS.map((facet) => [facet, valuesOf(facet)]),
+    ) as SearchState['chosen'],
   };
 }
 

@@ -17,7 +17,9 @@ import type { Item } from './EntryList.astro';
 export const whenOf = ({ start, end, dateAsStated }: Entry<'events'>['data']): string =>
   formatSpan(start, end) ?? dateAsStated ?? 'дата неизвестна';
 
-type Details = { [Name in CollectionName]?: (catalogue: Catalogue, entry: Entry<Name>) => (string | undefined)[] };
+type Details = {
+  [Name in CollectionName]?: (catalogue: Catalogue, entry: Entry<Name>) => (string | undefined)[];
+};
 
 const details: Details = {
   practices: (catalogue, { data }) => [
@@ -51,7 +53,10 @@ const details: Details = {
 };
 
 /** Entry as a line of a list: its address, title and what tells it from its neighbors. */
-export function toItem<Name extends CollectionName>(catalogue: Catalogue, entry: Entry<Name>): Item {
+export function toItem<Name extends CollectionName>(
+  catalogue: Catalogue,
+  entry: Entry<Name>,
+): Item {
   const parts = details[entry.collection]?.(catalogue, entry) ?? [];
   return {
     href: addressOf(entry.collection, entry.id),

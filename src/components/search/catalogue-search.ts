@@ -88,7 +88,9 @@ export class CatalogueSearch extends HTMLElement {
   async #run(state: SearchState): Promise<void> {
     const number = ++this.#newest;
     try {
-      this.#pagefind ??= import(/* @vite-ignore */ new URL('/pagefind/pagefind.js', location.href).href);
+      this.#pagefind ??= import(
+        /* @vite-ignore */ new URL('/pagefind/pagefind.js', location.href).href
+      );
       const results = await search(await this.#pagefind, state);
       const first = await results.slice(0, PAGE);
       if (number !== this.#newest) return;

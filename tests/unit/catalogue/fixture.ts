@@ -1,7 +1,6 @@
 import { createCatalogue, type Catalogue } from '../../../src/catalogue/catalogue.ts';
 import type { Entry } from '../../../src/reader/entry.ts';
 import {
-  collectionNames,
   collections,
   type CollectionName,
   type EntryData,
@@ -22,7 +21,14 @@ const defaults: { [Name in CollectionName]?: Draft<Name> } = {
     themes: ['nannies'],
     targetGroups: ['families'],
   },
-  events: { ...common, kind: 'forum', datePrecision: 'day', format: 'unknown', status: 'held', themes: ['nannies'] },
+  events: {
+    ...common,
+    kind: 'forum',
+    datePrecision: 'day',
+    format: 'unknown',
+    status: 'held',
+    themes: ['nannies'],
+  },
   awards: { ...common, kind: 'contest' },
   people: { ...common, basis: 'public-office', posts: [{ post: 'директор' }] },
   regions: {
@@ -37,7 +43,11 @@ const defaults: { [Name in CollectionName]?: Draft<Name> } = {
 };
 
 /** Entry with what a test is about; the rest is filled in and the whole is checked against the schema. */
-export function entry<Name extends CollectionName>(collection: Name, id: string, data: Draft<Name>): Entry<Name> {
+export function entry<Name extends CollectionName>(
+  collection: Name,
+  id: string,
+  data: Draft<Name>,
+): Entry<Name> {
   const whole = { title: id, ...defaults[collection], ...data };
   return {
     collection,
@@ -53,13 +63,16 @@ const term = (id: string) => ({ id, label: id, definition: id });
 /** Catalogue of the given entries and two small vocabularies. */
 export function catalogueOf(...entries: Entry[]): Catalogue {
   const vocabularies = [
-    entry('vocabularies', 'themes', { summary: 'Темы.', terms: [term('nannies'), term('rental')], updated: '2026-01-01' }),
-    entry('vocabularies', 'target-groups', { summary: 'Группы.', terms: [term('families'), term('orphans')], updated: '2026-01-01' }),
+    entry('vocabularies', 'themes', {
+      summary: 'Темы.',
+      terms: [term('nannies'), term('rental')],
+      updated: '2026-01-01',
+    }),
+    entry('vocabularies', 'target-groups', {
+      summary: 'Группы.',
+      terms: [term('families'), term('orphans')],
+      updated: '2026-01-01',
+    }),
   ];
-  const all = [...entries, ...vocabularies];
-  return createCatalogue(
-    Object.fromEntries(
-      collectionNames.map((name) => [name, all.filter(({ collection }) => collection === name)]),
-    ) as Parameters<typeof createCatalogue>[0],
-  );
+  return createCatalogue([...entries, ...vocabularies]);
 }

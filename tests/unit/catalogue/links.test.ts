@@ -12,7 +12,9 @@ const event = entry('events', 'forum', {
   sessions: [
     {
       type: 'talk',
-      speakers: [{ name: 'Анна Иванова', person: 'ivanova-anna', post: 'директор', role: 'speaker' }],
+      speakers: [
+        { name: 'Анна Иванова', person: 'ivanova-anna', post: 'директор', role: 'speaker' },
+      ],
       practices: ['family-center'],
     },
   ],
@@ -22,8 +24,20 @@ const award = entry('awards', 'prize', {
     {
       title: 'Лучшая практика',
       laureates: [
-        { kind: 'practice', name: 'Центр', practice: 'family-center', degree: 'победитель', claim: 'stated' },
-        { kind: 'practice', name: 'Ещё раз', practice: 'family-center', degree: 'диплом', claim: 'stated' },
+        {
+          kind: 'practice',
+          name: 'Центр',
+          practice: 'family-center',
+          degree: 'победитель',
+          claim: 'stated',
+        },
+        {
+          kind: 'practice',
+          name: 'Ещё раз',
+          practice: 'family-center',
+          degree: 'диплом',
+          claim: 'stated',
+        },
       ],
     },
   ],
@@ -48,7 +62,12 @@ test('terms know who carries them', () => {
 });
 
 test('a region gets awards through its practices', () => {
-  expect(inRegion(catalogue, 'ru-ngr')).toMatchObject({ practices: [practice], events: [event], awards: [award], shownAt: [] });
+  expect(inRegion(catalogue, 'ru-ngr')).toMatchObject({
+    practices: [practice],
+    events: [event],
+    awards: [award],
+    shownAt: [],
+  });
 });
 
 test('only people who spoke have pages', () => {

@@ -3,7 +3,10 @@ import { rowsOf } from '../../../src/catalogue/rows.ts';
 import { practice } from '../../../src/schema/practice.ts';
 import { entry } from './fixture.ts';
 
-const rows = rowsOf(practice, entry('practices', 'one', { status: 'failed', steps: [{ what: 'Звонят', who: 'Няня' }] }).data);
+const rows = rowsOf(
+  practice,
+  entry('practices', 'one', { status: 'failed', steps: [{ what: 'Звонят', who: 'Няня' }] }).data,
+);
 
 test.each([
   [['Название'], 'one'],

@@ -5,7 +5,10 @@ import { search } from '../../../src/search/search.ts';
 import { readState, writeState } from '../../../src/search/state.ts';
 
 test.each([
-  ['q=%D0%BD%D1%8F%D0%BD%D1%8F&region=ru-ngr&region=ru-mow', 'q=%D0%BD%D1%8F%D0%BD%D1%8F&region=ru-ngr&region=ru-mow'],
+  [
+    'q=%D0%BD%D1%8F%D0%BD%D1%8F&region=ru-ngr&region=ru-mow',
+    'q=%D0%BD%D1%8F%D0%BD%D1%8F&region=ru-ngr&region=ru-mow',
+  ],
   ['region=ru-ngr&region=ru-ngr', 'region=ru-ngr'],
   ['type=<script>&other=1&q=', ''],
   ['year=2025&type=events', 'type=events&year=2025'],
@@ -40,10 +43,16 @@ test('counts of a chosen facet come from a search without it', async () => {
     filters: async () => ({}),
     search: async (words, { filters }) => {
       asked.push([words, filters]);
-      return { results: [], filters: { year: { '2024': filters.year ? 0 : 3 }, type: { events: 2 } } };
+      return {
+        results: [],
+        filters: { year: { '2024': filters.year ? 0 : 3 }, type: { events: 2 } },
+      };
     },
   };
-  const { counts, total } = await search(pagefind, readState(new URLSearchParams('q=няня&year=2025')));
+  const { counts, total } = await search(
+    pagefind,
+    readState(new URLSearchParams('q=няня&year=2025')),
+  );
   expect(total).toBe(0);
   expect(counts.year).toEqual({ '2024': 3 });
   expect(counts.type).toEqual({ events: 2 });
