@@ -32,6 +32,13 @@ export default defineConfig(
   },
   astro.configs.recommended,
   astro.configs['jsx-a11y-strict'],
+  {
+    files: ['**/*.astro'],
+    rules: {
+      // A frame that scrolls must take the keyboard's focus (WCAG 2.1.1).
+      'astro/jsx-a11y/no-noninteractive-tabindex': ['error', { roles: ['region'], tags: [] }],
+    },
+  },
 
   {
     name: 'size',

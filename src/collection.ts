@@ -1,3 +1,4 @@
+import type { CollectionConfig } from 'astro/content/config';
 import { defineCollection } from 'astro:content';
 import type { Loader } from 'astro/loaders';
 import { join } from 'node:path';
@@ -31,6 +32,13 @@ function catalogueLoader(name: CollectionName): Loader {
   };
 }
 
+type SchemaOf<Name extends CollectionName> = (typeof collections)[Name]['schema'];
+
 /** Collection of one folder of `content/`, with its schema and types from `src/schema/`. */
-export const collection = <Name extends CollectionName>(name: Name) =>
-  defineCollection({ loader: catalogueLoader(name), schema: collections[name].schema });
+export const collection = <Name extends CollectionName>(
+  name: Name,
+): CollectionConfig<SchemaOf<Name>> =>
+  defineCollection({
+    loader: catalogueLoader(name),
+    schema: collections[name].schema as SchemaOf<Name>,
+  });

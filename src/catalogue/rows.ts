@@ -14,7 +14,7 @@ export function rowsOf(schema: z.ZodType, data: unknown): Row[] {
   walkFields(schema, data, (path, value, meta) => {
     const position = path.at(-1);
     labels.set(path.join('/'), typeof position === 'number' ? String(position + 1) : meta.label);
-    if (typeof value === 'object') return;
+    if (typeof value !== 'string' && typeof value !== 'number') return;
     const trail = path.map((_, depth) => labels.get(path.slice(0, depth + 1).join('/')));
     rows.push({
       labels: trail.filter((label) => label !== undefined),

@@ -6,7 +6,7 @@ export function territoryOf(
   region: string | undefined,
   municipality: string | undefined,
 ): string | undefined {
-  const title = region && catalogue.find('regions', region).data.title;
-  if (!municipality || municipality === title) return title || municipality;
-  return title ? `${municipality}, ${title}` : municipality;
+  const title = region === undefined ? undefined : catalogue.find('regions', region).data.title;
+  if (municipality === undefined || municipality === title) return title;
+  return title === undefined ? municipality : `${municipality}, ${title}`;
 }

@@ -15,7 +15,7 @@ function distance(one: string, other: string): number {
 
 /** The candidate nearest to a mistyped word, when it is near enough to be what was meant. */
 export function closest(word: string, candidates: Iterable<string>): string | undefined {
-  const limit = Math.max(1, Math.floor(word.length / 3));
+  const limit = Math.min(4, Math.max(1, Math.floor(word.length * 0.4)));
   let best: string | undefined;
   let bestDistance = limit + 1;
   for (const candidate of candidates) {

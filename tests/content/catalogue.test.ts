@@ -46,7 +46,8 @@ test('the Novosibirsk pilot spread from districts to all municipalities', () => 
 test('a change without base values stays a change', () => {
   const { points } = catalogue.find('indicators', 'ind-yakutia-siroty').data;
   expect(points).toHaveLength(1);
-  expect(points[0]).toMatchObject({ change: expect.stringMatching(/^−23\s%/u), kind: 'as-stated' });
+  expect(points[0]?.change).toMatch(/^−23\s%/u);
+  expect(points[0]?.kind).toBe('as-stated');
   expect(points[0]).not.toHaveProperty('value');
 });
 

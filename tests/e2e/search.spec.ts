@@ -31,7 +31,9 @@ test('a filter narrows, stands in the address, and back takes it off', async ({ 
   await expect(practices).toBeChecked();
 });
 
-test('the count beside another value of a chosen facet is what choosing it adds', async ({ page }) => {
+test('the count beside another value of a chosen facet is what choosing it adds', async ({
+  page,
+}) => {
   await page.goto('/search/?type=awards');
   await expect(page.locator(status)).toContainText('Найдено');
   const count = (value: string) =>

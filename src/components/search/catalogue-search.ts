@@ -18,7 +18,7 @@ export class CatalogueSearch extends HTMLElement {
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
-    const filters = this.#get<HTMLDetailsElement>('[data-filters]');
+    const filters = this.#get('[data-filters]', HTMLDetailsElement);
     filters.open = matchMedia('(min-width: 64rem)').matches;
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -26,27 +26,48 @@ export class CatalogueSearch extends HTMLElement {
     });
     this.#query.addEventListener('input', () => {
       clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => this.#changed('replace'), PAUSE);
+      this.#timer = setTimeout(() => {
+        this.#changed('replace');
+      }, PAUSE);
     });
-    filters.addEventListener('change', () => this.#changed('push'));
-    this.#get('[data-reset]').addEventListener('click', () => this.#reset());
-    this.#get('[data-more]').addEventListener('click', () => void this.#more());
-    addEventListener('popstate', () => this.#restore());
+    filters.addEventListener('change', () => {
+      this.#changed('push');
+    });
+    this.#resetButton.addEventListener('click', () => {
+      this.#reset();
+    });
+    this.#moreButton.addEventListener('click', () => void this.#more());
+    addEventListener('popstate', () => {
+      this.#restore();
+    });
     this.#restore();
   }
 
   get #form(): HTMLFormElement {
-    return this.#get('form');
+    return this.#get('form', HTMLFormElement);
   }
 
   get #query(): HTMLInputElement {
-    return this.#get('input[type="search"]');
+    return this.#get('input[type="search"]', HTMLInputElement);
   }
 
-  #get<Wanted extends Element>(selector: string): Wanted {
-    const found = this.querySelector<Wanted>(selector);
-    if (!found) throw new Error(`catalogue-search: ${selector} is missing`);
-    return found;
+  get #rows(): HTMLElement {
+    return this.#get('[data-results]', HTMLElement);
+  }
+
+  get #moreButton(): HTMLElement {
+    return this.#get('[data-more]', HTMLElement);
+  }
+
+  get #resetButton(): HTMLElement {
+    return this.#get('[data-reset]', HTMLElement);
+  }
+
+  /** Part of the page that the search cannot do without; throws when it is missing or another kind. */
+  #get<Wanted extends HTMLElement>(selector: string, kind: new () => Wanted): Wanted {
+    const found = this.querySelector(selector);
+    if (found instanceof kind) return found;
+    throw new Error(`catalogue-search: ${selector} is missing`);
   }
 
   get #boxes(): HTMLInputElement[] {
@@ -96,12 +117,10 @@ export class CatalogueSearch extends HTMLElement {
       if (number !== this.#newest) return;
       this.#results = results;
       this.#shown = 0;
-      this.#get('[data-results]').replaceChildren();
+      this.#rows.replaceChildren();
       this.#append(first);
       this.#count(results.counts);
-      this.#get<HTMLElement>('[data-reset]').hidden = FACETS.every(
-        (facet) => state.chosen[facet].length === 0,
-      );
+      this.#resetButton.hidden = FACETS.every((facet) => state.chosen[facet].length === 0);
       this.#say(
         results.total > 0
           ? `Найдено: ${counted(results.total, 'запись', 'записи', 'записей')}`
@@ -115,11 +134,11 @@ export class CatalogueSearch extends HTMLElement {
   }
 
   #say(text: string): void {
-    this.#get('[data-status]').textContent = text;
+    this.#get('[data-status]', HTMLElement).textContent = text;
   }
 
   #append(found: readonly Found[]): void {
-    const template = this.#get<HTMLTemplateElement>('[data-row]');
+    const template = this.#get('[data-row]', HTMLTemplateElement);
     const rows = found.map(({ url, meta, excerpt }) => {
       const row = template.content.cloneNode(true) as DocumentFragment;
       const link = row.querySelector('a');
@@ -134,16 +153,16 @@ export class CatalogueSearch extends HTMLElement {
       else text.textContent = meta.summary ?? '';
       return row;
     });
-    this.#get('[data-results]').append(...rows);
+    this.#rows.append(...rows);
     this.#shown += found.length;
-    this.#get<HTMLElement>('[data-more]').hidden = this.#shown >= (this.#results?.total ?? 0);
+    this.#moreButton.hidden = this.#shown >= (this.#results?.total ?? 0);
   }
 
   async #more(): Promise<void> {
     if (!this.#results) return;
-    const next = this.#get('[data-results]').children.length;
+    const next = this.#rows.children.length;
     this.#append(await this.#results.slice(this.#shown, this.#shown + PAGE));
-    this.#get('[data-results]').children[next]?.querySelector('a')?.focus();
+    this.#rows.children[next]?.querySelector('a')?.focus();
   }
 
   #labelOf(type = ''): string {
