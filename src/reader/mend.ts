@@ -10,7 +10,13 @@ export interface Mended {
   blemishes: string[];
 }
 
-/** Quick look for any of the blemishes. */
+/** Mend that may touch meaning in rare places: it is kept only when the file reads the same after it. */
+interface CarefulMend {
+  blemish: string;
+  mend: (text: string, format: Format) => string;
+}
+
+/** Quick look for anything to mend, letters of two characters aside. */
 const BLEMISH = /^\uFEFF|\r\n|[ \t]\n|[^\n]$/;
 
 /** What a file says, apart from how it is laid out; undefined when it cannot be read. */
@@ -19,25 +25,42 @@ function meaningOf(text: string, format: Format): string | undefined {
   if (data === undefined || body === undefined) return undefined;
   const { value, findings } = readYaml(data);
   if (findings.length > 0) return undefined;
-  return JSON.stringify([value, parseBody(body)], (key, one: unknown) =>
+  const prose = JSON.stringify(parseBody(body), (key, one: unknown) =>
     key === 'position' ? undefined : one,
   );
+  return JSON.stringify(value) + prose;
 }
 
-/** Mends that may touch meaning in rare places: each is kept only when the file reads the same after it. */
-const CAREFUL: [what: string, mend: (text: string) => string][] = [
-  [
-    'пробелы в конце строк',
-    (text) => text.replace(/(?<=\S)[ \t](?=\n)|^[ \t]+(?=\n)|[ \t]+(?=\n\n)/gm, ''),
-  ],
-  ['нет перевода строки в конце файла', (text) => (text.endsWith('\n') ? text : `${text}\n`)],
+/** Cuts trailing spaces; in prose it leaves those that break a line. */
+function withoutTrailingSpaces(text: string, format: Format): string {
+  const end = format === 'yaml' ? text.length : text.indexOf('\n---\n') + 1;
+  const data = text.slice(0, end).replace(/[ \t]+$/gm, '');
+  const prose = text
+    .slice(end)
+    .replace(/(?<=\S)[ \t](?=\n)|^[ \t]+(?=\n)|(?<=\S)[ \t]+(?=\n\n)/gm, '');
+  return data + prose;
+}
+
+const CAREFUL: CarefulMend[] = [
+  { blemish: 'пробелы в конце строк', mend: withoutTrailingSpaces },
+  {
+    blemish: 'нет перевода строки в конце файла',
+    mend: (text) => (text.endsWith('\n') ? text : `${text}\n`),
+  },
 ];
 
-/** Mends what is safe and loses nothing: byte order mark, line ends, trailing spaces, the last line feed. */
+function readsTheSame(one: string, other: string, format: Format): boolean {
+  const meaning = meaningOf(one, format);
+  return meaning !== undefined && meaning === meaningOf(other, format);
+}
+
+/** Mends what is safe and loses nothing: byte order mark, line ends, letters of two characters, trailing spaces, the last line feed. */
 export function mend(original: string, format: Format): Mended {
   const blemishes: string[] = [];
-  if (!BLEMISH.test(original)) return { text: original, blemishes };
-  let text = original;
+  const composed = original.normalize('NFC');
+  if (composed === original && !BLEMISH.test(original)) return { text: original, blemishes };
+  if (composed !== original) blemishes.push('буквы из двух знаков');
+  let text = composed;
   if (text.startsWith('\uFEFF')) {
     text = text.slice(1);
     blemishes.push('метка порядка байтов (BOM)');
@@ -46,12 +69,11 @@ export function mend(original: string, format: Format): Mended {
     text = text.replaceAll('\r\n', '\n');
     blemishes.push('концы строк CRLF');
   }
-  for (const [what, careful] of CAREFUL) {
-    const mended = careful(text);
-    const meaning = meaningOf(text, format);
-    if (mended === text || meaning === undefined || meaningOf(mended, format) !== meaning) continue;
+  for (const { blemish, mend: careful } of CAREFUL) {
+    const mended = careful(text, format);
+    if (mended === text || !readsTheSame(text, mended, format)) continue;
     text = mended;
-    blemishes.push(what);
+    blemishes.push(blemish);
   }
   return { text, blemishes };
 }

@@ -144,6 +144,12 @@ function unknownFields(issue: IssueOf<'unrecognized_keys'>, schema: z.ZodType): 
   }));
 }
 
+/** Place of the first item of a list that stands in it already. */
+function repeatedAt(value: unknown): number {
+  const items = (Array.isArray(value) ? value : []).map((one) => JSON.stringify(one));
+  return items.findIndex((one, place) => items.indexOf(one) < place);
+}
+
 /** Russian messages for one zod issue of an entry: what is wrong, where, and what to do. */
 export function schemaMessages(issue: Issue, schema: z.ZodType, entry: unknown): SchemaMessage[] {
   if (issue.code === 'unrecognized_keys') return unknownFields(issue, schema);
@@ -156,5 +162,6 @@ export function schemaMessages(issue: Issue, schema: z.ZodType, entry: unknown):
     return [{ rule: 'missing-field', path: issue.path.slice(0, -1), at: 'value', message }];
   }
   const [rule, text] = valueText(issue, value, meta);
-  return [{ rule, path: issue.path, at: 'value', message: `${name}: ${text}` }];
+  const path = rule === 'repeated-item' ? [...issue.path, repeatedAt(value)] : issue.path;
+  return [{ rule, path, at: 'value', message: `${name}: ${text}` }];
 }

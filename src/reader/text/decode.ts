@@ -13,6 +13,12 @@ export type Decoded = { text: string } | { finding: Finding };
 
 const refuse = (finding: Finding): Decoded => ({ finding });
 
+function firstDifference(one: string, other: string): number {
+  let offset = 0;
+  while (one[offset] === other[offset]) offset += 1;
+  return offset;
+}
+
 /** Turns bytes into text with `\n` line ends; refuses what is not clean UTF-8. */
 export function decode(bytes: Uint8Array): Decoded {
   if (bytes.length > FILE_MAX) {
@@ -34,6 +40,13 @@ export function decode(bytes: Uint8Array): Decoded {
   if (hidden) {
     const message = `Скрытый знак: ${hidden.name}. Удалите его — наберите это место заново.`;
     return refuse(error('hidden-character', pointAt(text, hidden.offset), message));
+  }
+  const composed = text.normalize('NFC');
+  if (composed !== text) {
+    const message =
+      'Буква набрана двумя знаками (и + краткая вместо «й»): поиск её не найдёт. ' +
+      'Исправит команда npm run check -- --fix.';
+    return refuse(error('decomposed', pointAt(text, firstDifference(text, composed)), message));
   }
   return { text };
 }
