@@ -3,10 +3,12 @@ import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { inRegion } from '../../catalogue/region.ts';
 import { territoryOf } from '../../catalogue/territory.ts';
 import { formatSpan, formatDate } from '../../i18n/dates.ts';
+import { formatBytes } from '../../i18n/figures.ts';
 import { counted } from '../../i18n/plural.ts';
 import type { Entry } from '../../reader/entry.ts';
 import type { CollectionName } from '../../schema/collections.ts';
 import { choiceLabel } from '../../schema/labels.ts';
+import { material } from '../../schema/material.ts';
 import { organization } from '../../schema/organization.ts';
 import { practice } from '../../schema/practice.ts';
 import { program } from '../../schema/program.ts';
@@ -40,6 +42,12 @@ const details: Details = {
   ],
   indicators: (_catalogue, { data }) => [data.territory.name],
   programs: (_catalogue, { data }) => [choiceLabel(program.shape.kind, data.kind)],
+  materials: (_catalogue, { data }) => [
+    choiceLabel(material.shape.kind, data.kind),
+    data.format,
+    data.sizeBytes === undefined ? undefined : formatBytes(data.sizeBytes),
+    data.year?.toString(),
+  ],
   organizations: (catalogue, { data }) => [
     choiceLabel(organization.shape.kind, data.kind),
     territoryOf(catalogue, data.region, data.municipality),
@@ -52,6 +60,15 @@ const details: Details = {
   ],
 };
 
+/** A material has no page of its own: its link opens the file. */
+function hrefOf(entry: Entry): string {
+  const { file, url } = entry.data as Partial<Entry<'materials'>['data']>;
+  return (
+    (entry.collection === 'materials' ? (file ?? url) : undefined) ??
+    addressOf(entry.collection, entry.id)
+  );
+}
+
 /** Entry as a line of a list: its address, title and what tells it from its neighbors. */
 export function toItem<Name extends CollectionName>(
   catalogue: Catalogue,
@@ -59,7 +76,7 @@ export function toItem<Name extends CollectionName>(
 ): Item {
   const parts = details[entry.collection]?.(catalogue, entry) ?? [];
   return {
-    href: addressOf(entry.collection, entry.id),
+    href: hrefOf(entry),
     label: entry.data.title,
     details: parts.filter(Boolean).join(' · ') || undefined,
   };

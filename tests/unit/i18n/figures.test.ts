@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatQuantity } from '../../../src/i18n/figures.ts';
+import { formatBytes, formatQuantity } from '../../../src/i18n/figures.ts';
 
 test.each([
   [{ value: 4200, qualifier: 'более', unit: 'семей' }, 'более 4200 семей'],
@@ -8,4 +8,13 @@ test.each([
   [{ unit: 'семей' }, ''],
 ])('%j', (quantity, words) => {
   expect(formatQuantity(quantity).replaceAll('\u00a0', ' ')).toBe(words);
+});
+
+test.each([
+  [10, '1 КБ'],
+  [2048, '2 КБ'],
+  [1024 * 1024, '1 МБ'],
+  [1_300_000, '1,2 МБ'],
+])('%i bytes', (bytes, words) => {
+  expect(formatBytes(bytes).replaceAll('\u00a0', ' ')).toBe(words);
 });

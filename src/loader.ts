@@ -1,17 +1,15 @@
-import type { CollectionConfig } from 'astro/content/config';
-import { defineCollection } from 'astro:content';
 import type { Loader } from 'astro/loaders';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readCollection } from './reader/catalogue.ts';
 import { formatProblem } from './reader/problem.ts';
-import { collections, type CollectionName } from './schema/collections.ts';
+import type { CollectionName } from './schema/collections.ts';
 
 /**
  * Fills Astro's store through our own reader. Bodies stay out of it (Vite would parse them again),
  * but their digest is in, so that an edited body reloads its page.
  */
-function catalogueLoader(name: CollectionName): Loader {
+export function catalogueLoader(name: CollectionName): Loader {
   return {
     name: 'catalogue',
     async load({ config, store, watcher, logger }) {
@@ -31,14 +29,3 @@ function catalogueLoader(name: CollectionName): Loader {
     },
   };
 }
-
-type SchemaOf<Name extends CollectionName> = (typeof collections)[Name]['schema'];
-
-/** Collection of one folder of `content/`, with its schema and types from `src/schema/`. */
-export const collection = <Name extends CollectionName>(
-  name: Name,
-): CollectionConfig<SchemaOf<Name>> =>
-  defineCollection({
-    loader: catalogueLoader(name),
-    schema: collections[name].schema as SchemaOf<Name>,
-  });
