@@ -15,6 +15,9 @@ let child;
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   process.on(signal, () => child?.kill(signal));
 }
+// A signal sent to npm alone ends only the shell between npm and us.
+const parent = process.ppid;
+setInterval(() => process.ppid === parent || child?.kill('SIGTERM'), 100).unref();
 
 function run(command, commandArgs, stdio) {
   return new Promise((resolve, reject) => {

@@ -78,9 +78,17 @@ function killGroup(leader: number, name: NodeJS.Signals): void {
   }
 }
 
-/** Signal that aborts when this process is asked to end. */
+/** How often a process looks whether the one that started it is still there, milliseconds. */
+const PARENT_CHECK = 100;
+
+/** Signal that aborts when this process is asked to end or the one that started it is gone. */
 export function onShutdown(): AbortSignal {
   const controller = new AbortController();
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid !== parent) controller.abort('orphaned');
+  }, PARENT_CHECK);
+  watch.unref();
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(name, () => {
       controller.abort(name);
