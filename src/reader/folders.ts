@@ -27,6 +27,9 @@ const RESERVED = new Set(
   ).split(' '),
 );
 
+/** Files about the catalogue itself, beside the folders of entries. */
+const DOCUMENTS = new Set(['LICENSE', 'README.md']);
+
 const name = slug({ label: 'Имя файла' }).min(2);
 
 const problem = (file: string, rule: string, message: string): Problem => ({
@@ -102,10 +105,13 @@ export async function listCollection(root: string, collection: CollectionName): 
 
 /** Names what stands in the root of the catalogue besides the folders of entries. */
 async function strayItems(root: string): Promise<Problem[]> {
-  const known = new Set<string>(collectionNames);
-  const stray = (await readdir(root)).filter((item) => !known.has(item)).sort();
+  const folders = new Set<string>(collectionNames);
+  const items = await readdir(root, { withFileTypes: true });
+  const stray = items.filter(
+    (item) => !folders.has(item.name) && !(DOCUMENTS.has(item.name) && item.isFile()),
+  );
   const message = `Лишнее в папке каталога. Здесь только папки записей: ${collectionNames.join(', ')}.`;
-  return stray.map((item) => problem(item, 'unknown-file', message));
+  return stray.sort(byName).map((item) => problem(item.name, 'unknown-file', message));
 }
 
 /** Lists every file of the catalogue. */

@@ -42,13 +42,17 @@ test.each([
   expect(await refusals(await folder({ [file]: practice }))).toEqual([[file, rule]]);
 });
 
-test.each(['README.md', 'notes/a.mdx', '.gitkeep'])(
+test.each(['notes.md', 'notes/a.mdx', '.gitkeep'])(
   '%s has no place in the catalogue',
   async (file) => {
     const [item = ''] = file.split('/');
     expect(await refusals(await folder({ [file]: '' }))).toEqual([[item, 'unknown-file']]);
   },
 );
+
+test('the licence and the introduction stand beside the folders', async () => {
+  expect(await refusals(await folder({ LICENSE: '', 'README.md': '' }))).toEqual([]);
+});
 
 test('a folder inside a folder of entries is refused', async () => {
   const root = await folder({ 'practices/old/school.mdx': practice });
