@@ -3,7 +3,7 @@ import { readDraft, type Draft } from './draft.ts';
 import { entryOf, problemsOf, type Entry } from './entry.ts';
 import { listCatalogue, listCollection, type EntryFile } from './folders.ts';
 import { checkIntegrity } from './integrity/check.ts';
-import { compareProblems, type Problem } from './problem.ts';
+import { report, type Problem } from './problem.ts';
 
 /** Entries in the order of their file names, and everything that is wrong. */
 export interface Catalogue<Name extends CollectionName = CollectionName> {
@@ -29,9 +29,7 @@ export async function readCatalogue(root: string): Promise<Catalogue> {
   return {
     entries: entriesOf(drafts),
     files: files.map(({ file }) => file),
-    problems: [...problems, ...drafts.flatMap(problemsOf), ...checkIntegrity(drafts)].sort(
-      compareProblems,
-    ),
+    problems: report([...problems, ...drafts.flatMap(problemsOf), ...checkIntegrity(drafts)]),
   };
 }
 
@@ -45,6 +43,6 @@ export async function readCollection<Name extends CollectionName>(
   return {
     entries: entriesOf(drafts) as Entry<Name>[],
     files: files.map(({ file }) => file),
-    problems: [...problems, ...drafts.flatMap(problemsOf)].sort(compareProblems),
+    problems: report([...problems, ...drafts.flatMap(problemsOf)]),
   };
 }

@@ -40,10 +40,25 @@ export function formatProblem({ file, line, column, level, rule, message }: Prob
   return `${file}:${line}:${column} ${level} ${rule} ${message}`;
 }
 
+/** Most findings of one file: a file with more has one slip that repeats, and hostile ones have thousands. */
+export const FINDINGS_MAX = 100;
+
 /** Order of a report: by file, then by place. */
-export function compareProblems(one: Problem, other: Problem): number {
+function compareProblems(one: Problem, other: Problem): number {
   if (one.file !== other.file) return one.file < other.file ? -1 : 1;
   return one.line - other.line || one.column - other.column;
+}
+
+/** Problems in the order of a report, no more of one file than anyone reads. */
+export function report(problems: readonly Problem[]): Problem[] {
+  const byFile = Map.groupBy(problems.toSorted(compareProblems), ({ file }) => file);
+  return [...byFile.values()].flatMap((ofFile) => {
+    const shown = ofFile.slice(0, FINDINGS_MAX);
+    const last = shown.at(-1);
+    if (!last || shown.length === ofFile.length) return shown;
+    const message = `Показаны первые ${FINDINGS_MAX} ошибок файла, всего — ${ofFile.length}. Исправьте их и проверьте снова.`;
+    return [...shown, { ...last, level: 'error', rule: 'more', message }];
+  });
 }
 
 /** Thrown where a file must be right to go on. */

@@ -1,13 +1,21 @@
-/** Number of single-character edits that turn one word into another (Levenshtein). */
-function distance(one: string, other: string): number {
+/**
+ * Number of single-character edits that turn one word into another (Levenshtein),
+ * or `limit + 1` as soon as it is known to be greater than the limit.
+ */
+function distance(one: string, other: string, limit: number): number {
+  if (Math.abs(one.length - other.length) > limit) return limit + 1;
   let previous = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (const [row, letter] of [...one].entries()) {
+  for (let row = 0; row < one.length; row += 1) {
     const current = [row + 1];
-    for (const [column, sign] of [...other].entries()) {
-      const replaced = (previous[column] ?? 0) + (letter === sign ? 0 : 1);
+    let least = row + 1;
+    for (let column = 0; column < other.length; column += 1) {
+      const replaced = (previous[column] ?? 0) + (one[row] === other[column] ? 0 : 1);
       const removed = (previous[column + 1] ?? 0) + 1;
-      current.push(Math.min(replaced, removed, (current[column] ?? 0) + 1));
+      const edits = Math.min(replaced, removed, (current[column] ?? 0) + 1);
+      current.push(edits);
+      least = Math.min(least, edits);
     }
+    if (least > limit) return limit + 1;
     previous = current;
   }
   return previous.at(-1) ?? 0;
@@ -15,13 +23,13 @@ function distance(one: string, other: string): number {
 
 /** The candidate nearest to a mistyped word, when it is near enough to be what was meant. */
 export function closest(word: string, candidates: Iterable<string>): string | undefined {
-  const limit = Math.min(4, Math.max(1, Math.floor(word.length * 0.4)));
+  let limit = Math.min(4, Math.max(1, Math.floor(word.length * 0.4)));
   let best: string | undefined;
-  let bestDistance = limit + 1;
   for (const candidate of candidates) {
-    if (Math.abs(candidate.length - word.length) >= bestDistance) continue;
-    const found = distance(word.toLowerCase(), candidate.toLowerCase());
-    if (found < bestDistance) [best, bestDistance] = [candidate, found];
+    const edits = distance(word.toLowerCase(), candidate.toLowerCase(), limit);
+    if (edits > limit) continue;
+    best = candidate;
+    limit = edits - 1;
   }
   return best;
 }

@@ -48,6 +48,8 @@ const TYPES: Record<string, string> = {
   object: 'нужна группа полей вида «имя: значение»',
   boolean: 'нужно true или false',
 };
+/** Most unknown fields of one group that are told one by one. */
+const KEYS_MAX = 100;
 const EMPTY = 'пусто. Заполните поле или удалите строку.';
 
 /** Name of a field for people: the label in quotes and the key in brackets. */
@@ -136,7 +138,7 @@ function valueText(
 function unknownFields(issue: IssueOf<'unrecognized_keys'>, schema: z.ZodType): SchemaMessage[] {
   const group = schemaAt(schema, issue.path);
   const known = group ? fieldsOf(group).map((field) => field.name) : [];
-  return issue.keys.map((key) => ({
+  return issue.keys.slice(0, KEYS_MAX).map((key) => ({
     rule: 'unknown-field',
     path: [...issue.path, key],
     at: 'key',
@@ -146,8 +148,10 @@ function unknownFields(issue: IssueOf<'unrecognized_keys'>, schema: z.ZodType): 
 
 /** Place of the first item of a list that stands in it already. */
 function repeatedAt(value: unknown): number {
-  const items = (Array.isArray(value) ? value : []).map((one) => JSON.stringify(one));
-  return items.findIndex((one, place) => items.indexOf(one) < place);
+  const seen = new Set<string>();
+  return (Array.isArray(value) ? value : []).findIndex(
+    (one) => seen.size === seen.add(JSON.stringify(one)).size,
+  );
 }
 
 /** Russian messages for one zod issue of an entry: what is wrong, where, and what to do. */

@@ -13,7 +13,8 @@ function slugOf(text: string): string {
 /** Outline of one body: gives headings their ids and judges their levels in the order of reading. */
 export class Outline {
   #level = 1;
-  readonly #ids = new Set<string>();
+  /** How many headings have taken each id, so that many equal ones cost no more than a few. */
+  readonly #taken = new Map<string, number>();
 
   /** Why a heading may not have this level here. */
   judge(tag: string, text: string, point: Point): Finding | undefined {
@@ -44,9 +45,11 @@ export class Outline {
   /** Id of a heading, unique in the body. */
   idOf(text: string): string {
     const base = PREFIX + slugOf(text);
-    let id = base;
-    for (let number = 2; this.#ids.has(id); number += 1) id = `${base}-${number}`;
-    this.#ids.add(id);
-    return id;
+    let number = (this.#taken.get(base) ?? 0) + 1;
+    while (number > 1 && this.#taken.has(`${base}-${number}`)) number += 1;
+    this.#taken.set(base, number);
+    if (number === 1) return base;
+    this.#taken.set(`${base}-${number}`, 1);
+    return `${base}-${number}`;
   }
 }

@@ -46,10 +46,19 @@ function judge(
   );
 }
 
+/** Most attributes of one tag. */
+const ATTRIBUTES_MAX = 20;
+
 /** Reads the attributes of a tag; code, repeats and hidden characters are findings. */
 export function readAttributes(tag: Tag, at: (name: string) => Point): TagAttributes {
   const values = new Map<string, string>();
   const findings: Finding[] = [];
+  if (tag.attributes.length > ATTRIBUTES_MAX) {
+    findings.push(
+      error('attribute-count', at(''), 'Слишком много полей у вставки. Удалите лишние.'),
+    );
+    return { values: {}, findings };
+  }
   for (const attribute of tag.attributes) {
     const finding = judge(attribute, values, at);
     if (finding) findings.push(finding);

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { schemaMessages } from '../../schema/messages.ts';
-import { error, type Finding } from '../problem.ts';
+import { error, FINDINGS_MAX, type Finding } from '../problem.ts';
 import type { Locate } from './yaml.ts';
 
 /** The first issue of every value: an empty line is not also too short. */
@@ -16,6 +16,7 @@ function firstOfEach(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {
 export function validate(schema: z.ZodType, value: unknown, locate: Locate): Finding[] {
   const issues = schema.safeParse(value).error?.issues ?? [];
   return firstOfEach(issues)
+    .slice(0, FINDINGS_MAX)
     .flatMap((issue) => schemaMessages(issue, schema, value))
     .map(({ rule, path, at, message }) => error(rule, locate(path, at), message));
 }

@@ -1,5 +1,5 @@
 import { isAlias, isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml';
-import type { Document, ErrorCode, Node } from 'yaml';
+import type { Document, ErrorCode, Node, YAMLMap } from 'yaml';
 import { error, type Finding, type Point } from '../problem.ts';
 import { findHidden } from '../text/characters.ts';
 import { YAML_MESSAGES } from './yaml-messages.ts';
@@ -23,7 +23,8 @@ function open(text: string): { document: Document.Parsed; place: Place } {
     prettyErrors: false,
     schema: 'core',
     stringKeys: true,
-    uniqueKeys: true,
+    // Repeated keys are found below: the library compares every key with every other.
+    uniqueKeys: false,
     version: '1.2',
   });
   return {
@@ -41,7 +42,6 @@ const nameOf = (key: unknown): unknown => (isScalar(key) ? key.value : undefined
 /** Rules of parser errors that deserve a name of their own. */
 const RULES: Partial<Record<ErrorCode, string>> = {
   BAD_ALIAS: 'yaml-alias',
-  DUPLICATE_KEY: 'yaml-duplicate',
   MULTIPLE_DOCS: 'yaml-document',
   TAG_RESOLVE_FAILED: 'yaml-tag',
 };
@@ -69,37 +69,37 @@ function quoteAround(document: Document.Parsed, offset: number): number {
   return start;
 }
 
-/** Repeated keys, and the first of the other errors: one slip confuses all that follows. */
-function parserErrors(document: Document.Parsed, place: Place): Finding[] {
-  const all = [...document.errors, ...document.warnings];
-  const first = all.find(({ code }) => code !== 'DUPLICATE_KEY');
-  return all
-    .filter((one) => one === first || one.code === 'DUPLICATE_KEY')
-    .map(({ code, pos: [offset] }) => {
-      const start = code === 'MISSING_CHAR' ? quoteAround(document, offset) : offset;
-      return error(RULES[code] ?? 'yaml', place(start), YAML_MESSAGES[code]);
-    });
+/** The first error of the parser: one slip confuses all that follows. */
+function parserError(document: Document.Parsed, place: Place): Finding | undefined {
+  const [first] = [...document.errors, ...document.warnings];
+  if (!first) return undefined;
+  const [offset] = first.pos;
+  const start = first.code === 'MISSING_CHAR' ? quoteAround(document, offset) : offset;
+  return error(RULES[first.code] ?? 'yaml', place(start), YAML_MESSAGES[first.code]);
+}
+
+function judgeKeys(map: YAMLMap, place: Place): Finding[] {
+  const seen = new Set<string>();
+  return map.items.flatMap(({ key }) => {
+    const name = String(nameOf(key));
+    const refuse = (rule: string, message: string) => [error(rule, place(offsetOf(key)), message)];
+    if (FORBIDDEN_KEYS.has(name)) {
+      return refuse('yaml-key', `Поле с именем „${name}“ недопустимо. Удалите его.`);
+    }
+    const repeated = seen.size === seen.add(name).size;
+    return repeated ? refuse('yaml-duplicate', YAML_MESSAGES.DUPLICATE_KEY) : [];
+  });
 }
 
 function judge(document: Document.Parsed, place: Place): Finding[] {
-  const broken = parserErrors(document, place);
-  if (broken.length > 0) return broken;
+  const broken = parserError(document, place);
+  if (broken) return [broken];
   const findings: Finding[] = [];
   visit(document, {
     Node: (_key, node) => {
       const finding = judgeNode(node, place);
       if (finding) findings.push(finding);
-    },
-    Pair: (_key, { key }) => {
-      const name = String(nameOf(key));
-      if (!FORBIDDEN_KEYS.has(name)) return;
-      findings.push(
-        error(
-          'yaml-key',
-          place(offsetOf(key)),
-          `Поле с именем „${name}“ недопустимо. Удалите его.`,
-        ),
-      );
+      if (isMap(node)) findings.push(...judgeKeys(node, place));
     },
   });
   return findings;

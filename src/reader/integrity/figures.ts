@@ -1,9 +1,10 @@
 import { valueAt } from '../../schema/introspection.ts';
-import { error, type Problem } from '../problem.ts';
-import { problemAt, visitFields, type Rule } from './rule.ts';
+import { fieldProblems, type Rule } from './rule.ts';
 
 /** Fields of a figure that state a number. */
 const NUMBERS = ['value', 'before', 'after', 'change'];
+const MESSAGE =
+  'У числа не назван источник, а источников у записи несколько. Добавьте поле source с ключом одного из них.';
 
 /** True for a figure that states a number and does not say by which source. */
 function isUnsourced(value: unknown): boolean {
@@ -12,17 +13,11 @@ function isUnsourced(value: unknown): boolean {
 }
 
 /** In an entry with several sources every number names its own; the only source of an entry goes without saying. */
-export const figures: Rule = ({ drafts }) => {
-  const problems: Problem[] = [];
-  for (const draft of drafts) {
+export const figures: Rule = ({ drafts }) =>
+  drafts.flatMap((draft) => {
     const sources = valueAt(draft.value, ['sources']);
-    if (!Array.isArray(sources) || sources.length < 2) continue;
-    visitFields(draft, (path, value) => {
-      if (!isUnsourced(value)) return;
-      const message =
-        'У числа не назван источник, а источников у записи несколько. Добавьте поле source с ключом одного из них.';
-      problems.push(problemAt(draft, path, (point) => error('figure-source', point, message)));
-    });
-  }
-  return problems;
-};
+    if (!Array.isArray(sources) || sources.length < 2) return [];
+    return fieldProblems(draft, 'figure-source', (value) =>
+      isUnsourced(value) ? MESSAGE : undefined,
+    );
+  });

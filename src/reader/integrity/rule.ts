@@ -2,7 +2,7 @@ import type { CollectionName, EntryData } from '../../schema/collections.ts';
 import { collections } from '../../schema/collections.ts';
 import { walkFields, type FieldPath, type KnownMeta } from '../../schema/introspection.ts';
 import { isSound, type Draft } from '../draft.ts';
-import type { Finding, Point, Problem } from '../problem.ts';
+import { error, FINDINGS_MAX, type Finding, type Point, type Problem } from '../problem.ts';
 import type { Index } from './index.ts';
 
 /** Rule between entries: what is wrong with the catalogue as a whole. */
@@ -22,6 +22,21 @@ export function dataOf<Name extends CollectionName>(
   name: Name,
 ): EntryData[Name] | undefined {
   return draft.collection === name && isSound(draft) ? (draft.value as EntryData[Name]) : undefined;
+}
+
+/** Problems of a draft's fields, as many as anyone reads; `judge` says in Russian what is wrong with a field. */
+export function fieldProblems(
+  draft: Draft,
+  rule: string,
+  judge: (value: unknown, meta: KnownMeta) => string | undefined,
+): Problem[] {
+  const problems: Problem[] = [];
+  visitFields(draft, (path, value, meta) => {
+    const message = problems.length < FINDINGS_MAX ? judge(value, meta) : undefined;
+    if (message === undefined) return;
+    problems.push(problemAt(draft, path, (point) => error(rule, point, message)));
+  });
+  return problems;
 }
 
 /** Problem of a draft at one of its fields. */

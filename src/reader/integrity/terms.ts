@@ -1,36 +1,39 @@
 import { suggestion } from '../../schema/closest.ts';
+import type { Draft } from '../draft.ts';
 import { error, type Problem } from '../problem.ts';
-import { problemAt, visitFields, type Rule } from './rule.ts';
+import { fieldProblems, problemAt, type Rule } from './rule.ts';
 import { termIds } from './vocabulary-terms.ts';
 
+function repeatedTerms(vocabulary: Draft): Problem[] {
+  const seen = new Set<string>();
+  return (termIds(vocabulary) ?? []).flatMap((id, place) => {
+    if (seen.size < seen.add(id).size) return [];
+    const message = `Термин „${id}“ уже есть в этом словаре. Оставьте один.`;
+    const path = ['terms', place, 'id'];
+    return [problemAt(vocabulary, path, (point) => error('duplicate-term', point, message))];
+  });
+}
+
 /** Every term of a field is in its vocabulary, and a vocabulary holds no term twice. */
-export const terms: Rule = (index) => {
-  const problems: Problem[] = [];
-  const known = new Map<string, string[] | undefined>();
-  for (const draft of index.drafts) {
-    if (draft.collection !== 'vocabularies') continue;
-    const ids = termIds(draft);
-    known.set(draft.id, ids);
-    ids?.forEach((id, place) => {
-      if (ids.indexOf(id) === place) return;
-      const message = `Термин „${id}“ уже есть в этом словаре. Оставьте один.`;
-      problems.push(
-        problemAt(draft, ['terms', place, 'id'], (point) =>
-          error('duplicate-term', point, message),
-        ),
-      );
-    });
-  }
-  for (const draft of index.drafts) {
-    visitFields(draft, (path, value, { label = '', vocabulary }) => {
-      if (vocabulary === undefined || typeof value !== 'string') return;
-      const ids = known.has(vocabulary) ? known.get(vocabulary) : [];
-      if (!ids || ids.includes(value)) return;
-      const message =
+export const terms: Rule = ({ drafts }) => {
+  const vocabularies = drafts.filter(({ collection }) => collection === 'vocabularies');
+  const known = new Map(
+    vocabularies.map((vocabulary) => {
+      const ids = termIds(vocabulary);
+      return [vocabulary.id, ids && new Set(ids)];
+    }),
+  );
+  const unknown = drafts.flatMap((draft) =>
+    fieldProblems(draft, 'term', (value, { label = '', vocabulary }) => {
+      if (vocabulary === undefined || typeof value !== 'string') return undefined;
+      // A vocabulary that cannot be read may hold any term.
+      const ids = known.has(vocabulary) ? known.get(vocabulary) : new Set<string>();
+      if (!ids || ids.has(value)) return undefined;
+      return (
         `«${label}»: термина „${value}“ нет в словаре vocabularies/${vocabulary}.yaml.` +
-        `${suggestion(value, ids)} Выберите термин из словаря или добавьте новый.`;
-      problems.push(problemAt(draft, path, (point) => error('term', point, message)));
-    });
-  }
-  return problems;
+        `${suggestion(value, ids)} Выберите термин из словаря или добавьте новый.`
+      );
+    }),
+  );
+  return [...vocabularies.flatMap(repeatedTerms), ...unknown];
 };

@@ -1,7 +1,8 @@
 import { error, type Finding } from '../problem.ts';
+import { checkAmounts } from './amounts.ts';
 import { checkCode } from './code.ts';
 import { decode } from './decode.ts';
-import { checkAmounts, checkBrackets, checkLines } from './limits.ts';
+import { checkBrackets, checkLines } from './lines.ts';
 import { pointAt } from './point.ts';
 import { splitMdx } from './split.ts';
 
@@ -24,7 +25,7 @@ const isFinding = (one: Finding | undefined): one is Finding => one !== undefine
 const judgeData = (data: string): Finding[] =>
   [checkLines(data), checkSingleDocument(data), checkBrackets(data)].filter(isFinding);
 const judgeBody = (body: string): Finding[] =>
-  [checkLines(body), checkAmounts(body), ...checkCode(body)].filter(isFinding);
+  [checkLines(body), ...checkAmounts(body), ...checkCode(body)].filter(isFinding);
 
 /** Judges the bytes of a file as text: only what passes reaches the YAML and MDX parsers. */
 export function gate(bytes: Uint8Array, format: 'mdx' | 'yaml'): Gated {

@@ -3,21 +3,23 @@ import { pointAt } from './point.ts';
 
 /** Longest line: YAML writers put a whole paragraph on one. */
 const LINE_MAX = 5000;
+/** Most lines: the longest program of a forum takes a third of it. */
+const LINES_MAX = 5000;
 /** Deepest indent, columns: the schema needs a dozen, continued lines a few more. */
 const INDENT_MAX = 60;
 /** Most quote and list marks at the start of one line. */
 const MARKS_MAX = 8;
 /** Deepest nesting of brackets in data. */
 const BRACKETS_MAX = 16;
-/** Most tags in a body. */
-const TAGS_MAX = 200;
-/** Most character references in a body: the parser takes quadratic time on them. */
-const ENTITIES_MAX = 500;
 
 const MARKS = new RegExp(`^\\s*(?:(?:>|[-+*?:]\\s|\\d{1,9}[.)]\\s)\\s*){${MARKS_MAX + 1}}`);
 const TOO_DEEP = 'Слишком глубокая вложенность. Уберите лишние уровни.';
 
-function lineLimits(line: string, number: number): Finding | undefined {
+function judgeLine(line: string, number: number): Finding | undefined {
+  if (number > LINES_MAX) {
+    const message = `В файле больше ${LINES_MAX} строк. Сократите его.`;
+    return error('line-count', { line: number, column: 1 }, message);
+  }
   if (line.length > LINE_MAX) {
     const message = `Строка длиннее ${LINE_MAX} знаков. Разбейте её на абзацы.`;
     return error('line-length', { line: number, column: LINE_MAX + 1 }, message);
@@ -29,10 +31,10 @@ function lineLimits(line: string, number: number): Finding | undefined {
   return undefined;
 }
 
-/** Refuses lines no parser should see: too long, too far indented, too many marks at the start. */
+/** Refuses lines no parser should see: too many, too long, too far indented, too many marks at the start. */
 export function checkLines(text: string): Finding | undefined {
   for (const [index, line] of text.split('\n').entries()) {
-    const found = lineLimits(line, index + 1);
+    const found = judgeLine(line, index + 1);
     if (found) return found;
   }
   return undefined;
@@ -46,35 +48,4 @@ export function checkBrackets(data: string): Finding | undefined {
     if (depth > BRACKETS_MAX) return error('nesting', pointAt(data, index), TOO_DEEP);
   }
   return undefined;
-}
-
-function atMost(
-  text: string,
-  pattern: RegExp,
-  most: number,
-  rule: string,
-  message: string,
-): Finding | undefined {
-  const extra = text.matchAll(pattern).drop(most).next().value;
-  return extra && error(rule, pointAt(text, extra.index), message);
-}
-
-/** Refuses a body with more tags or character references than prose can need. */
-export function checkAmounts(body: string): Finding | undefined {
-  return (
-    atMost(
-      body,
-      /<[\p{L}>]/gu,
-      TAGS_MAX,
-      'nesting',
-      'Слишком много тегов. Оставьте только вставки каталога.',
-    ) ??
-    atMost(
-      body,
-      /&/g,
-      ENTITIES_MAX,
-      'entities',
-      'Слишком много знаков «&». Замените коды вроде &laquo; самими знаками.',
-    )
-  );
 }

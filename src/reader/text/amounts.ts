@@ -1,0 +1,49 @@
+import { error, type Finding } from '../problem.ts';
+import { pointAt } from './point.ts';
+
+/** Marks of which prose needs few, and of which the parser must not get many. */
+interface Amount {
+  rule: string;
+  pattern: RegExp;
+  most: number;
+  message: string;
+}
+
+const AMOUNTS: Amount[] = [
+  {
+    // Nested tags run a parser out of stack.
+    rule: 'nesting',
+    pattern: /</g,
+    most: 400,
+    message: 'Слишком много знаков «<». Оставьте только вставки каталога.',
+  },
+  {
+    // The parser takes quadratic time on character references.
+    rule: 'entities',
+    pattern: /&/g,
+    most: 500,
+    message: 'Слишком много знаков «&». Замените коды вроде &laquo; самими знаками.',
+  },
+  {
+    // The parser takes quadratic time on unpaired emphasis.
+    rule: 'emphasis',
+    pattern: /[*_~]/g,
+    most: 2000,
+    message: 'Слишком много знаков «*», «_» и «~». Уберите лишние выделения.',
+  },
+  {
+    // The parser fills short rows of a wide table up with cells until memory ends.
+    rule: 'table-width',
+    pattern: /^(?:[^|\n]*\|){18}/gm,
+    most: 0,
+    message: 'Таблица шире 16 столбцов. Разделите её или приложите файлом.',
+  },
+];
+
+/** Refuses a body with more of some marks than prose can need. */
+export function checkAmounts(body: string): Finding[] {
+  return AMOUNTS.flatMap(({ rule, pattern, most, message }) => {
+    const extra = body.matchAll(pattern).drop(most).next().value;
+    return extra ? [error(rule, pointAt(body, extra.index), message)] : [];
+  });
+}
