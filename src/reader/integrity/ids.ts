@@ -1,7 +1,7 @@
 import { collections } from '../../schema/collections.ts';
 import type { Draft } from '../draft.ts';
 import { error } from '../problem.ts';
-import { problemAt, type Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
 
 /** An id names one entry of the whole catalogue; vocabularies have names of their own. */
 export const ids: Rule = ({ drafts }) => {
@@ -15,10 +15,6 @@ export const ids: Rule = ({ drafts }) => {
       return [];
     }
     const message = `Имя „${draft.id}“ уже занято: ${other.file} (${collections[other.collection].label}). Переименуйте файл.`;
-    return [
-      problemAt(draft, [], (point) =>
-        error('duplicate-id', { ...point, line: 1, column: 1 }, message),
-      ),
-    ];
+    return [{ file: draft.file, ...error('duplicate-id', { line: 1, column: 1 }, message) }];
   });
 };
