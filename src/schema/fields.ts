@@ -45,6 +45,7 @@ export const prose = ({ max = PROSE_MAX, ...meta }: TextOptions) =>
 export const slug = (meta: FieldMeta) =>
   z
     .string()
+    .min(2)
     .max(80)
     .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'slug' })
     .meta({ ...meta });
