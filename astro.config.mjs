@@ -7,8 +7,6 @@ import { defineConfig } from 'astro/config';
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   trailingSlash: 'always',
-  // The default, 'jsx', glues words across line breaks.
-  compressHTML: true,
   integrations: [mdx(), sitemap({ filter: (page) => !/\/(?:404|search)\/$/.test(page) })],
   markdown: {
     // Its quotation marks are English.

@@ -26,7 +26,7 @@ export const person = z.strictObject({
     { label: 'Должности' },
   ),
   basis: choice(
-    { 'public-office': 'назван в открытом источнике по должности', consent: 'согласие' },
+    { 'public-office': 'открытый источник, по должности', consent: 'согласие' },
     { label: 'Основание публикации' },
   ),
 });
