@@ -1,5 +1,5 @@
 import type { Loader } from 'astro/loaders';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readCollection } from './reader/catalogue.ts';
 import { formatProblem } from './reader/problem.ts';
@@ -23,8 +23,12 @@ export function catalogueLoader(name: CollectionName): Loader {
         for (const { id, data, digest } of entries) store.set({ id, data: { ...data }, digest });
       };
       await load();
+      let queue = Promise.resolve();
       watcher?.on('all', (_event, path) => {
-        if (path.startsWith(join(root, name))) void load();
+        if (!path.startsWith(join(root, name) + sep)) return;
+        queue = queue.then(load).catch((reason: unknown) => {
+          logger.error(String(reason));
+        });
       });
     },
   };

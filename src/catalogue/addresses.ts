@@ -1,9 +1,23 @@
+import { domainToUnicode } from 'node:url';
 import type { CollectionName } from '../schema/collections.ts';
 
 /** Vocabularies whose terms have pages of their own, with the entries that carry the term. */
-export const TERM_PAGES = ['situations', 'themes', 'target-groups'] as const;
+export const TERM_PAGES = [
+  'situations',
+  'themes',
+  'target-groups',
+  'settings',
+  'territory-kinds',
+  'event-kinds',
+  'event-series',
+] as const;
 
+/** Vocabulary whose terms have pages. */
 export type TermPage = (typeof TERM_PAGES)[number];
+
+/** What the terms of a vocabulary tell apart first of all. */
+export const subjectOf = (vocabulary: TermPage): 'events' | 'practices' =>
+  vocabulary === 'event-kinds' || vocabulary === 'event-series' ? 'events' : 'practices';
 
 /** Site path of an entry's page. */
 export const addressOf = (collection: CollectionName, id: string): string =>
@@ -14,3 +28,7 @@ export const termAddress = (vocabulary: string, term: string): string =>
   (TERM_PAGES as readonly string[]).includes(vocabulary)
     ? `/${vocabulary}/${term}/`
     : `/glossary/#${vocabulary}-${term}`;
+
+/** Name of a web address's host as people read it: without «www.», Cyrillic domains in Cyrillic. */
+export const hostOf = (url: string): string =>
+  domainToUnicode(new URL(url).hostname).replace(/^www\./, '');

@@ -9,7 +9,7 @@ export interface Bar {
 }
 
 /**
- * Groups the points that may stand side by side: one measure, one unit. Points without a value are
+ * Groups the points that may stand side by side: those that count the same thing. Points without a value are
  * left to the table: a change without base values is no bar.
  */
 export function barGroups(points: readonly Point[]): { measure: string; bars: Bar[] }[] {

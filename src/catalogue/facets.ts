@@ -11,9 +11,6 @@ export interface Facets {
   year: string[];
 }
 
-/** Fields whose dates say when the entry's matter took place, as against when it was written about. */
-const DATED_FIELDS = new Set(['started', 'start', 'end', 'year', 'at']);
-
 /** Reads the facets off an entry's references and terms; a region's own page counts as of that region. */
 export function facetsOf(entry: Entry): Facets {
   const found = {
@@ -24,14 +21,12 @@ export function facetsOf(entry: Entry): Facets {
   };
   if (entry.collection === 'regions') found.region.add(entry.id);
 
-  walkFields(collections[entry.collection].schema, entry.data, (path, value, meta) => {
+  walkFields(collections[entry.collection].schema, entry.data, (_path, value, meta) => {
     if (meta.reference === 'regions' && entry.collection !== 'regions')
       found.region.add(String(value));
     if (meta.vocabulary === 'themes') found.theme.add(String(value));
     if (meta.vocabulary === 'target-groups') found.group.add(String(value));
-    const [field] = path;
-    const dated = path.length === 1 ? DATED_FIELDS.has(String(field)) : path.at(-1) === 'at';
-    if (dated) found.year.add(String(value).slice(0, 4));
+    if (meta.dated) found.year.add(String(value).slice(0, 4));
   });
 
   return {

@@ -1,10 +1,15 @@
 import type { Entry } from '../reader/entry.ts';
 import type { Catalogue } from './catalogue.ts';
 
-/** People with a page: those who speak at an event or are named with an award or a practice. */
-export const peopleWithPages = ({ entries, links }: Catalogue): Entry<'people'>[] =>
-  entries.people.filter(({ id }) =>
-    (['events', 'awards', 'practices'] as const).some(
-      (name) => links.to('people', id, name).length > 0,
-    ),
-  );
+/** A person has a page when they spoke at an event or are named with an award. */
+export const hasPage = ({ links }: Catalogue, { id }: Entry<'people'>): boolean =>
+  links.to('people', id, 'events').length > 0 || links.to('people', id, 'awards').length > 0;
+
+/** Last word of a name: people are listed and looked for by surname. */
+export const surnameOf = (name: string): string => name.split(' ').at(-1) ?? name;
+
+/** People with a page, by surname. */
+export const peopleWithPages = (catalogue: Catalogue): Entry<'people'>[] =>
+  catalogue.entries.people
+    .filter((person) => hasPage(catalogue, person))
+    .toSorted((a, b) => surnameOf(a.data.title).localeCompare(surnameOf(b.data.title), 'ru'));

@@ -1,5 +1,6 @@
 import type { Entry } from '../reader/entry.ts';
 import type { Catalogue } from './catalogue.ts';
+import { hasPage } from './people.ts';
 
 /** What the catalogue knows of one region. */
 export interface RegionContents {
@@ -14,6 +15,7 @@ export interface RegionContents {
   replications: Entry<'replications'>[];
   organizations: Entry<'organizations'>[];
   programs: Entry<'programs'>[];
+  people: Entry<'people'>[];
 }
 
 /** Collects everything that names the region; an award counts through its laureates and their practices. */
@@ -35,5 +37,6 @@ export function inRegion(catalogue: Catalogue, id: string): RegionContents {
     replications: links.to('regions', id, 'replications'),
     organizations: links.to('regions', id, 'organizations'),
     programs: links.to('regions', id, 'programs'),
+    people: links.to('regions', id, 'people').filter((person) => hasPage(catalogue, person)),
   };
 }

@@ -13,7 +13,13 @@ export function formatDate(iso: string): string {
   return `${Number(day)}${SPACE}${MONTHS_GENITIVE[Number(month) - 1]}${SPACE}${year}`;
 }
 
-/** Two dates as one span: «13–14 апреля 2022», «30 сентября – 2 октября 2025». */
+/** Local date and time YYYY-MM-DDTHH:MM in words: «25 сентября 2025, 10:00». */
+export function formatDateTime(local: string): string {
+  const [date = '', time = ''] = local.split('T');
+  return `${formatDate(date)}, ${time}`;
+}
+
+/** Two dates as one span: «13–14 апреля 2022», «30 сентября — 2 октября 2025». */
 export function formatSpan(start: string | undefined, end: string | undefined): string | undefined {
   if (!start || !end || start === end) {
     const only = start ?? end;

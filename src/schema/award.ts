@@ -38,7 +38,7 @@ export const award = z.strictObject({
     label: 'Серия',
     hint: 'Общее название, если конкурс проводится не первый раз',
   }).optional(),
-  year: year({ label: 'Год' }).optional(),
+  year: year({ dated: true, label: 'Год' }).optional(),
   event: reference('events', { label: 'Событие', hint: 'Где вручали' }).optional(),
   organizers: list(reference('organizations', { label: 'Организация' }), {
     label: 'Организаторы',

@@ -18,21 +18,73 @@ export interface Collection {
   format: 'mdx' | 'yaml';
   /** Russian name of one entry, nominative. */
   label: string;
+  /** Russian name of the section of the site: «События». */
+  title: string;
+  /** Russian plural, genitive: «событий». */
+  genitive: string;
 }
 
 /** Every folder under `content/`. */
 export const collections = {
-  practices: { schema: practice, format: 'mdx', label: 'практика' },
-  replications: { schema: replication, format: 'mdx', label: 'внедрение' },
-  events: { schema: event, format: 'mdx', label: 'событие' },
-  awards: { schema: award, format: 'mdx', label: 'награда' },
-  programs: { schema: program, format: 'mdx', label: 'программа' },
-  organizations: { schema: organization, format: 'yaml', label: 'организация' },
-  people: { schema: person, format: 'yaml', label: 'человек' },
-  regions: { schema: region, format: 'yaml', label: 'регион' },
-  indicators: { schema: indicator, format: 'yaml', label: 'показатель' },
-  materials: { schema: material, format: 'yaml', label: 'материал' },
-  vocabularies: { schema: vocabulary, format: 'yaml', label: 'словарь' },
+  practices: {
+    schema: practice,
+    format: 'mdx',
+    label: 'практика',
+    title: 'Практики',
+    genitive: 'практик',
+  },
+  replications: {
+    schema: replication,
+    format: 'mdx',
+    label: 'внедрение',
+    title: 'Кто что перенял',
+    genitive: 'внедрений',
+  },
+  events: { schema: event, format: 'mdx', label: 'событие', title: 'События', genitive: 'событий' },
+  awards: { schema: award, format: 'mdx', label: 'награда', title: 'Награды', genitive: 'наград' },
+  programs: {
+    schema: program,
+    format: 'mdx',
+    label: 'программа',
+    title: 'Программы',
+    genitive: 'программ',
+  },
+  organizations: {
+    schema: organization,
+    format: 'yaml',
+    label: 'организация',
+    title: 'Организации',
+    genitive: 'организаций',
+  },
+  people: { schema: person, format: 'yaml', label: 'человек', title: 'Люди', genitive: 'людей' },
+  regions: {
+    schema: region,
+    format: 'yaml',
+    label: 'регион',
+    title: 'Регионы',
+    genitive: 'регионов',
+  },
+  indicators: {
+    schema: indicator,
+    format: 'yaml',
+    label: 'показатель',
+    title: 'Показатели',
+    genitive: 'показателей',
+  },
+  materials: {
+    schema: material,
+    format: 'yaml',
+    label: 'материал',
+    title: 'Материалы',
+    genitive: 'материалов',
+  },
+  vocabularies: {
+    schema: vocabulary,
+    format: 'yaml',
+    label: 'словарь',
+    title: 'Словарь',
+    genitive: 'терминов',
+  },
 } satisfies Record<string, Collection>;
 
 export type CollectionName = keyof typeof collections;

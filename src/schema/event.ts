@@ -69,8 +69,8 @@ export const event = z.strictObject({
     hint: 'Если событие проходит не первый раз',
   }).optional(),
   edition: z.int().positive().meta({ label: 'Который по счёту' }).optional(),
-  start: partialDate({ label: 'Начало' }).optional(),
-  end: partialDate({ label: 'Окончание' }).optional(),
+  start: partialDate({ dated: true, label: 'Начало' }).optional(),
+  end: partialDate({ dated: true, label: 'Окончание' }).optional(),
   datePrecision: choice(
     { day: 'до дня', month: 'до месяца', year: 'до года', unknown: 'дата неизвестна' },
     { label: 'Точность даты' },

@@ -13,6 +13,8 @@ export interface FieldMeta {
   vocabulary?: string;
   /** Russian label of every allowed value, in the order of display. */
   options?: Record<string, string>;
+  /** True when the date says when the entry's matter took place, as against when it was written about. */
+  dated?: boolean;
   /** Kind of input when the type alone does not tell. */
   input?: 'line' | 'prose' | 'date' | 'url' | 'source';
 }
@@ -92,6 +94,7 @@ export const webUrl = (meta: FieldMeta) =>
     .string()
     .max(1000)
     .regex(/^https?:\/\/[^\s/@\\"<>]+(?:[/?#][^\s"<>\\]*)?$/u, { error: 'web-url' })
+    .refine((address) => URL.canParse(address), { error: 'web-url' })
     .meta({ input: 'url', ...meta });
 
 /** List of distinct items, at least one: an empty list is left out instead. */

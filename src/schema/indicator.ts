@@ -5,7 +5,11 @@ import { common, figure } from './shared.ts';
 /** Point of an indicator: a figure whose `at` puts it on the time axis. */
 const point = figure.extend({
   text: figure.shape.text.optional(),
-  at: partialDate({ label: 'Дата на оси', hint: 'Если период называет дату или год' }).optional(),
+  at: partialDate({
+    dated: true,
+    label: 'Дата на оси',
+    hint: 'Если период называет дату или год',
+  }).optional(),
 });
 
 /** Measured value of a territory over time. */

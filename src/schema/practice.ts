@@ -100,7 +100,7 @@ export const practice = z.strictObject({
       .meta({ label: 'Участие организации' }),
     { label: 'Организации' },
   ).optional(),
-  started: partialDate({ label: 'Начало', hint: 'Год, месяц или день' }).optional(),
+  started: partialDate({ dated: true, label: 'Начало', hint: 'Год, месяц или день' }).optional(),
   startedNote: line({
     label: 'О начале',
     hint: 'Как сказано в источнике, если дата неясна',

@@ -21,7 +21,7 @@ export const program = z.strictObject({
     label: 'Кто ведёт',
   }).optional(),
   region: reference('regions', { label: 'Регион', hint: 'Если программа региональная' }).optional(),
-  started: partialDate({ label: 'Начало' }).optional(),
+  started: partialDate({ dated: true, label: 'Начало' }).optional(),
   ended: partialDate({ label: 'Окончание' }).optional(),
   themes: list(term('themes', { label: 'Тема' }), { label: 'Темы' }).optional(),
   figures: list(figure, { label: 'Программа в цифрах' }).optional(),

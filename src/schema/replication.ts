@@ -36,7 +36,7 @@ export const replication = z.strictObject({
     },
     { label: 'Стадия' },
   ),
-  started: partialDate({ label: 'Начало' }).optional(),
+  started: partialDate({ dated: true, label: 'Начало' }).optional(),
   adopted: component('Что взяли').optional(),
   changed: component('Что изменили').optional(),
   dropped: component('От чего отказались').optional(),

@@ -14,6 +14,7 @@ const faults: [string, RegExp][] = [
     'words glued across a tag',
     new RegExp(`[\\p{L}\\p{N}.,;:!?»)]${INLINE}[\\p{L}\\p{N}«(—]`, 'gu'),
   ],
+  ['a sentence glued to a value', />[^<]*\p{Script=Cyrillic}[.,;:!?]\d[^<]*</gu],
   [
     'a space before a mark',
     new RegExp(`[\\p{L}\\p{N}»)]\\s+(?:${INLINE})?[,.;:!?»)](?!\\p{N})`, 'gu'),

@@ -15,11 +15,17 @@ export class CatalogueSearch extends HTMLElement {
   #shown = 0;
   /** Number of the newest search: the answers of earlier ones come too late. */
   #newest = 0;
+  /** True while more results are on their way. */
+  #loading = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
     const filters = this.#get('[data-filters]', HTMLDetailsElement);
-    filters.open = matchMedia('(min-width: 64rem)').matches;
+    const wide = matchMedia('(min-width: 64rem)');
+    filters.open = wide.matches;
+    wide.addEventListener('change', () => {
+      filters.open = wide.matches;
+    });
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#changed('push');
@@ -159,10 +165,16 @@ export class CatalogueSearch extends HTMLElement {
   }
 
   async #more(): Promise<void> {
-    if (!this.#results) return;
-    const next = this.#rows.children.length;
-    this.#append(await this.#results.slice(this.#shown, this.#shown + PAGE));
-    this.#rows.children[next]?.querySelector('a')?.focus();
+    const number = this.#newest;
+    const start = this.#shown;
+    if (!this.#results || this.#loading) return;
+    this.#loading = true;
+    const found = await this.#results.slice(start, start + PAGE).finally(() => {
+      this.#loading = false;
+    });
+    if (number !== this.#newest) return;
+    this.#append(found);
+    this.#rows.children[start]?.querySelector('a')?.focus();
   }
 
   #labelOf(type = ''): string {

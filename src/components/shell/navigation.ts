@@ -1,35 +1,43 @@
-interface Link {
+import { collections, type CollectionName } from '../../schema/collections.ts';
+
+/** A place in the menus and on the path to a page. */
+export interface Link {
   href: string;
   label: string;
 }
 
+/** Name of the site. */
+export const SITE_NAME = 'Практикотека';
+
+/** Section of the site that lists the entries of a folder. */
+export const sectionOf = (collection: CollectionName): Link => ({
+  href: `/${collection}/`,
+  label: collections[collection].title,
+});
+
 /** Sections in the header, in the order of use. */
 export const sections: Link[] = [
-  { href: '/practices/', label: 'Практики' },
+  sectionOf('practices'),
   { href: '/situations/', label: 'Ситуации' },
-  { href: '/regions/', label: 'Регионы' },
-  { href: '/events/', label: 'События' },
-  { href: '/awards/', label: 'Награды' },
-  { href: '/indicators/', label: 'Показатели' },
+  sectionOf('regions'),
+  sectionOf('events'),
+  sectionOf('awards'),
+  sectionOf('indicators'),
 ];
 
 /** Groups of links in the footer. */
 export const footerGroups: { title: string; links: Link[] }[] = [
   {
     title: 'Каталог',
-    links: [
-      ...sections,
-      { href: '/replications/', label: 'Кто что перенял' },
-      { href: '/programs/', label: 'Программы' },
-    ],
+    links: [...sections, sectionOf('replications'), sectionOf('programs')],
   },
   {
     title: 'Указатели',
     links: [
       { href: '/themes/', label: 'Темы' },
       { href: '/target-groups/', label: 'Кому помогают' },
-      { href: '/organizations/', label: 'Организации' },
-      { href: '/people/', label: 'Люди' },
+      sectionOf('organizations'),
+      sectionOf('people'),
       { href: '/glossary/', label: 'Словарь' },
     ],
   },

@@ -6,7 +6,7 @@ test.each([
   [
     entry('practices', 'one', {
       started: '2023-12',
-      sources: [{ key: 'a', url: 'https://example.org/', published: '2019' }],
+      sources: [{ key: 'aa', url: 'https://example.org/', published: '2019' }],
     }),
     {
       type: 'practices',

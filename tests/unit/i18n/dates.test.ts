@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatDate, formatSpan } from '../../../src/i18n/dates.ts';
+import { formatDate, formatDateTime, formatSpan } from '../../../src/i18n/dates.ts';
 
 const plain = (text: string | undefined) => text?.replaceAll('\u00a0', ' ');
 
@@ -22,4 +22,8 @@ test.each([
   [undefined, undefined, undefined],
 ])('from %s to %s', (start, end, words) => {
   expect(plain(formatSpan(start, end))).toBe(words);
+});
+
+test('a date with time keeps the time as it is', () => {
+  expect(plain(formatDateTime('2025-09-25T10:00'))).toBe('25 сентября 2025, 10:00');
 });

@@ -1,0 +1,13 @@
+import type { Entry } from '../reader/entry.ts';
+
+/** Date an event is sorted by: its beginning, or its end when the beginning is not known. */
+export const dateOf = ({ data }: Entry<'events'>): string | undefined => data.start ?? data.end;
+
+/** Entries with a date, the newest first; those without one are left out. */
+export const newestFirst = <One extends Entry>(
+  entries: readonly One[],
+  when: (entry: One) => string | undefined,
+): One[] =>
+  entries
+    .filter((entry) => when(entry) !== undefined)
+    .toSorted((a, b) => (when(b) ?? '').localeCompare(when(a) ?? ''));
