@@ -29,7 +29,8 @@ const patternsOf = (row, folder) => {
   }
   if (withoutAstro.includes(folder)) {
     patterns.push({
-      regex: '^astro(?:$|[:/])',
+      regex:
+        '^astro(?:$|[:/])|^@astrojs/|^(?:\\.\\./)+(?:queries|loader|content\\.config)(?:$|\\.)',
       message: `src/${folder} must run without Astro, in tests and on the command line.`,
     });
   }
