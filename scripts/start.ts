@@ -1,7 +1,7 @@
 // Builds the portal and serves it on this machine until it is stopped.
 import { buildSite } from './lib/build-site.ts';
 import { dist } from './lib/paths.ts';
-import { readPort, requireFreePort } from './lib/port.ts';
+import { explainListening, readPort, requireFreePort } from './lib/port.ts';
 import { onShutdown } from './lib/run.ts';
 import { serveSite } from './lib/server.ts';
 
@@ -11,7 +11,7 @@ await requireFreePort(port);
 await buildSite(shutdown);
 if (shutdown.aborted) process.exit(130);
 
-const server = await serveSite(dist, port);
+const server = await serveSite(dist, port).catch(explainListening(port));
 shutdown.addEventListener('abort', () => {
   server.close();
   server.closeAllConnections();

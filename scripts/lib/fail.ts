@@ -1,5 +1,5 @@
-/** Ends the program with a message for the person who started it. */
-export function fail(message: string): never {
+/** Ends the program with a message for the person who started it; wrong options have the code 2. */
+export function fail(message: string, code = 1): never {
   process.stderr.write(`${message}\n`);
-  process.exit(1);
+  process.exit(code);
 }
