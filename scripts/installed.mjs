@@ -5,8 +5,7 @@ const packages = (file) => JSON.parse(readFileSync(file, 'utf8')).packages;
 
 /** Path of the project's own Node, a package like any other. */
 export function projectNode(root) {
-  const name = process.platform === 'win32' ? 'node.exe' : 'node';
-  return path.join(root, 'node_modules', 'node', 'bin', name);
+  return path.join(root, 'node_modules', 'node', 'bin', 'node');
 }
 
 /**

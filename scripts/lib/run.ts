@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 /** Time a stopped command has to end by itself before it is ended by force, milliseconds. */
 const GRACE = 3000;
 
+/** How a command is run. */
 export interface RunOptions {
   /** Ends the command and everything it started. */
   signal?: AbortSignal;
@@ -11,6 +12,7 @@ export interface RunOptions {
   output?: 'show' | 'keep';
 }
 
+/** How a command ended. */
 export interface RunResult {
   /** Exit code; a command ended by a signal or not started at all has 1. */
   code: number;
@@ -27,10 +29,9 @@ export function run(
   { signal, env, output = 'show' }: RunOptions = {},
 ): Promise<RunResult> {
   const pipe = output === 'keep' ? 'pipe' : 'inherit';
-  const grouped = process.platform !== 'win32';
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
-      detached: grouped,
+      detached: true,
       stdio: ['ignore', pipe, pipe],
       env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
     });
@@ -45,9 +46,7 @@ export function run(
 
     let force: NodeJS.Timeout | undefined;
     const end = (name: NodeJS.Signals) => {
-      if (child.pid === undefined) return;
-      if (grouped) killGroup(child.pid, name);
-      else child.kill(name);
+      if (child.pid !== undefined) killGroup(child.pid, name);
     };
     const stop = () => {
       end('SIGTERM');
