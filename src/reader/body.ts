@@ -10,10 +10,10 @@ export type { ComponentSegment, ElementSegment, Segment } from './body/segment.t
 
 /** Judges the text of a body; an empty body has no segments. */
 export function judgeBody(text: string): Guarded {
-  if (text.trim() === '') return { segments: [], findings: [], sources: [] };
+  if (text.trim() === '') return { segments: [], findings: [], sources: [], links: [] };
   const tree = parseBody(text);
   return 'finding' in tree
-    ? { segments: [], findings: [tree.finding], sources: [] }
+    ? { segments: [], findings: [tree.finding], sources: [], links: [] }
     : guard(tree, text);
 }
 

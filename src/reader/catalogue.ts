@@ -1,9 +1,11 @@
+import { join } from 'node:path';
 import type { CollectionName } from '../schema/collections.ts';
 import { readDraft, type Draft } from './draft.ts';
 import { entryOf, problemsOf, type Entry } from './entry.ts';
 import { listCatalogue, listCollection, type EntryFile } from './folders.ts';
 import { checkIntegrity } from './integrity/check.ts';
 import { report, type Problem } from './problem.ts';
+import { listUploads } from './uploads.ts';
 
 /** Entries in the order of their file names, and everything that is wrong. */
 export interface Catalogue<Name extends CollectionName = CollectionName> {
@@ -22,14 +24,22 @@ async function readDrafts(root: string, files: readonly EntryFile[]): Promise<Dr
 const entriesOf = (drafts: readonly Draft[]): Entry[] =>
   drafts.flatMap((draft) => entryOf(draft) ?? []);
 
-/** Reads the whole catalogue and checks it, every file by itself and all of them together. */
-export async function readCatalogue(root: string): Promise<Catalogue> {
+/**
+ * Reads the whole catalogue and checks it, every file by itself and all of them together;
+ * `project` is the folder whose `public/uploads/` entries may lead to.
+ */
+export async function readCatalogue(root: string, project = join(root, '..')): Promise<Catalogue> {
   const { files, problems } = await listCatalogue(root);
   const drafts = await readDrafts(root, files);
+  const uploads = await listUploads(project);
   return {
     entries: entriesOf(drafts),
     files: files.map(({ file }) => file),
-    problems: report([...problems, ...drafts.flatMap(problemsOf), ...checkIntegrity(drafts)]),
+    problems: report([
+      ...problems,
+      ...drafts.flatMap(problemsOf),
+      ...checkIntegrity(drafts, uploads),
+    ]),
   };
 }
 

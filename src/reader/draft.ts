@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { collections, type CollectionName } from '../schema/collections.ts';
 import { judgeBody } from './body.ts';
-import type { SourceUse } from './body/insertion.ts';
+import type { LinkUse, SourceUse } from './body/insertion.ts';
 import { validate } from './data/validate.ts';
 import { locator, readYaml, type Locate } from './data/yaml.ts';
 import { readBytes } from './files.ts';
 import type { EntryFile } from './folders.ts';
 import { mend } from './mend.ts';
-import { error, warning, type Finding } from './problem.ts';
+import { error, START, warning, type Finding } from './problem.ts';
 import { gate } from './text/gate.ts';
 
 /** File of the catalogue as far as it could be read; the rules between entries work on drafts. */
@@ -18,13 +18,13 @@ export interface Draft extends EntryFile {
   findings: Finding[];
   /** Sources that the body names. */
   sources: SourceUse[];
+  /** Addresses that the body leads to. */
+  links: LinkUse[];
   /** Place of a field in the file. */
   locate: Locate;
   /** Hash of the file: changes when anything in it does. */
   digest: string;
 }
-
-const START = { line: 1, column: 1 };
 
 /** True when nothing is wrong with the file by itself, so that its data fit the schema. */
 export const isSound = ({ findings }: Draft): boolean =>
@@ -71,6 +71,7 @@ export function draftOf(file: EntryFile, bytes: Uint8Array): Draft {
     value: judged.value,
     findings: [...findings, ...judged.findings, ...prose.findings, ...judgeLayout(bytes, format)],
     sources: prose.sources,
+    links: prose.links,
     locate: judged.locate,
     digest: createHash('sha256').update(bytes).digest('hex'),
   };
@@ -85,6 +86,7 @@ export async function readDraft(root: string, file: EntryFile): Promise<Draft> {
     value: undefined,
     findings: [bytes.finding],
     sources: [],
+    links: [],
     locate: () => START,
     digest: '',
   };

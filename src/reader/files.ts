@@ -1,9 +1,13 @@
 import { lstat, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { error, type Finding } from './problem.ts';
-import { FILE_MAX } from './text/decode.ts';
+import { error, START, type Finding } from './problem.ts';
+import { FILE_MAX, FILE_TOO_LARGE } from './text/decode.ts';
 
-const START = { line: 1, column: 1 };
+/** Nothing in place of a file that does not exist; any other failure goes on. */
+export function unlessMissing(reason: unknown): null {
+  if ((reason as NodeJS.ErrnoException).code === 'ENOENT') return null;
+  throw reason;
+}
 
 /** True for a regular file in a regular folder: no symbolic links, devices or pipes. */
 async function isRegular(path: string): Promise<boolean> {
@@ -21,9 +25,6 @@ export async function readBytes(
       'Это ссылка на другой файл или особый файл. В каталоге бывают только обычные файлы.';
     return { finding: error('regular-file', START, message) };
   }
-  if ((await lstat(path)).size > FILE_MAX) {
-    const message = `Файл больше ${FILE_MAX / 1000} КБ. Сократите текст, документы приложите как материалы.`;
-    return { finding: error('file-size', START, message) };
-  }
+  if ((await lstat(path)).size > FILE_MAX) return { finding: FILE_TOO_LARGE };
   return readFile(path);
 }

@@ -1,9 +1,11 @@
 import type { Dirent } from 'node:fs';
 import { lstat, readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { collectionNames, collections, type CollectionName } from '../schema/collections.ts';
 import { slug } from '../schema/fields.ts';
-import { error, type Problem } from './problem.ts';
+import { quoted } from '../schema/quoted.ts';
+import { unlessMissing } from './files.ts';
+import { error, START, type Problem } from './problem.ts';
 
 /** File that holds an entry. */
 export interface EntryFile {
@@ -34,7 +36,7 @@ const name = slug({ label: 'Имя файла' }).min(2);
 
 const problem = (file: string, rule: string, message: string): Problem => ({
   file,
-  ...error(rule, { line: 1, column: 1 }, message),
+  ...error(rule, START, message),
 });
 
 /** Why a directory entry of a collection's folder cannot hold an entry. */
@@ -55,7 +57,11 @@ function judgeFile(item: Dirent, file: string, collection: CollectionName): Prob
     return problem(file, 'file-name', message);
   }
   if (RESERVED.has(id)) {
-    return problem(file, 'reserved-name', `Имя „${id}“ занято самим сайтом. Переименуйте файл.`);
+    return problem(
+      file,
+      'reserved-name',
+      `Имя ${quoted(id)} занято самим сайтом. Переименуйте файл.`,
+    );
   }
   return undefined;
 }
@@ -76,17 +82,30 @@ const byName = (one: Dirent, other: Dirent): number => (one.name < other.name ? 
 
 /** Entries of a folder; none when there is no such folder, undefined when it is not a folder. */
 async function readFolder(root: string, folder: string): Promise<Dirent[] | undefined> {
-  const stat = await lstat(join(root, folder)).catch((reason: unknown) => {
-    if ((reason as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw reason;
-  });
+  const stat = await lstat(join(root, folder)).catch(unlessMissing);
   if (!stat) return [];
   if (!stat.isDirectory()) return undefined;
   return (await readdir(join(root, folder), { withFileTypes: true })).sort(byName);
 }
 
+/** Why nothing can be read under the root of the catalogue. */
+async function judgeRoot(root: string): Promise<Problem | undefined> {
+  // Without a slash at its end: with one, a link would be followed.
+  const stat = await lstat(resolve(root)).catch(unlessMissing);
+  if (stat?.isDirectory()) return undefined;
+  const message = stat
+    ? 'Это не папка, а ссылка или файл. Каталог — обычная папка с записями.'
+    : 'Папки каталога нет. Верните её из истории Git: git checkout -- content.';
+  return problem('', stat ? 'regular-file' : 'missing-folder', message);
+}
+
 /** Lists the files of one folder of the catalogue; a folder that does not exist is empty. */
 export async function listCollection(root: string, collection: CollectionName): Promise<Listing> {
+  const broken = await judgeRoot(root);
+  return broken ? { files: [], problems: [broken] } : listFolder(root, collection);
+}
+
+async function listFolder(root: string, collection: CollectionName): Promise<Listing> {
   const items = await readFolder(root, collection);
   if (!items) {
     const message = 'Это не папка, а ссылка или файл. Папки каталога — обычные папки.';
@@ -116,7 +135,9 @@ async function strayItems(root: string): Promise<Problem[]> {
 
 /** Lists every file of the catalogue. */
 export async function listCatalogue(root: string): Promise<Listing> {
-  const listings = await Promise.all(collectionNames.map((one) => listCollection(root, one)));
+  const broken = await judgeRoot(root);
+  if (broken) return { files: [], problems: [broken] };
+  const listings = await Promise.all(collectionNames.map((one) => listFolder(root, one)));
   return {
     files: listings.flatMap((listing) => listing.files),
     problems: [...(await strayItems(root)), ...listings.flatMap((listing) => listing.problems)],

@@ -4,6 +4,15 @@ import { gate } from './text/gate.ts';
 
 type Format = 'mdx' | 'yaml';
 
+/** What can be mended, in Russian. */
+export const BLEMISHES = {
+  letters: 'буквы из двух знаков',
+  mark: 'метка порядка байтов (BOM)',
+  lineEnds: 'концы строк CRLF',
+  spaces: 'пробелы в конце строк',
+  lastLine: 'нет перевода строки в конце файла',
+};
+
 /** Text with blemishes mended, and their names in Russian. */
 export interface Mended {
   text: string;
@@ -42,9 +51,9 @@ function withoutTrailingSpaces(text: string, format: Format): string {
 }
 
 const CAREFUL: CarefulMend[] = [
-  { blemish: 'пробелы в конце строк', mend: withoutTrailingSpaces },
+  { blemish: BLEMISHES.spaces, mend: withoutTrailingSpaces },
   {
-    blemish: 'нет перевода строки в конце файла',
+    blemish: BLEMISHES.lastLine,
     mend: (text) => (text.endsWith('\n') ? text : `${text}\n`),
   },
 ];
@@ -59,15 +68,15 @@ export function mend(original: string, format: Format): Mended {
   const blemishes: string[] = [];
   const composed = original.normalize('NFC');
   if (composed === original && !BLEMISH.test(original)) return { text: original, blemishes };
-  if (composed !== original) blemishes.push('буквы из двух знаков');
+  if (composed !== original) blemishes.push(BLEMISHES.letters);
   let text = composed;
   if (text.startsWith('\uFEFF')) {
     text = text.slice(1);
-    blemishes.push('метка порядка байтов (BOM)');
+    blemishes.push(BLEMISHES.mark);
   }
   if (text.includes('\r\n')) {
     text = text.replaceAll('\r\n', '\n');
-    blemishes.push('концы строк CRLF');
+    blemishes.push(BLEMISHES.lineEnds);
   }
   for (const { blemish, mend: careful } of CAREFUL) {
     const mended = careful(text, format);

@@ -4,6 +4,9 @@ export interface Point {
   column: number;
 }
 
+/** Start of a file: the place of what concerns the whole of it. */
+export const START: Point = { line: 1, column: 1 };
+
 /** What is wrong at a place of a file that is known from the context. */
 export interface Finding extends Point {
   /** An error keeps an entry out of the catalogue; a warning does not. */
@@ -16,7 +19,7 @@ export interface Finding extends Point {
 
 /** What is wrong with a file of the catalogue. */
 export interface Problem extends Finding {
-  /** Path relative to the root of the catalogue, with forward slashes. */
+  /** Path relative to the root of the catalogue, with forward slashes; empty for the root itself. */
   file: string;
 }
 

@@ -1,3 +1,5 @@
+import { quoted } from './quoted.ts';
+
 /**
  * Number of single-character edits that turn one word into another (Levenshtein),
  * or `limit + 1` as soon as it is known to be greater than the limit.
@@ -37,5 +39,5 @@ export function closest(word: string, candidates: Iterable<string>): string | un
 /** Russian sentence that offers the nearest candidate, with a space before it; empty when none is near. */
 export function suggestion(word: string, candidates: Iterable<string>): string {
   const meant = closest(word, candidates);
-  return meant === undefined ? '' : ` Возможно, вы имели в виду „${meant}“.`;
+  return meant === undefined ? '' : ` Возможно, вы имели в виду ${quoted(meant)}.`;
 }

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { suggestion } from './closest.ts';
 import { fieldsOf, metaOf, schemaAt, valueAt, type KnownMeta } from './introspection.ts';
+import { quoted } from './quoted.ts';
 
 type Issue = z.core.$ZodIssue;
 type IssueOf<Code extends Issue['code']> = Extract<Issue, { code: Code }>;
@@ -15,6 +16,14 @@ export interface SchemaMessage {
   /** Russian: what is wrong and what to do. */
   message: string;
 }
+
+/** Which addresses a link may have. */
+export const LINK_ADVICE =
+  'Годятся https://…, mailto:адрес, tel:+7…, страница каталога (/practices/…/), файл (/uploads/…) или раздел этой страницы (#text-…).';
+
+/** Which addresses an image may have. */
+export const IMAGE_ADVICE =
+  'Нужен файл из папки загрузок: /uploads/имя.jpg, .png или .webp, строчными латинскими буквами.';
 
 /** Rules of single values; the schema names them in `error`. */
 const VALUE_RULES: Record<string, string> = {
@@ -33,8 +42,8 @@ const VALUE_RULES: Record<string, string> = {
     'у материала нет места. Добавьте file (файл из папки загрузок) или url (адрес).',
   'iso-region': 'нужен код региона по ISO 3166-2 заглавными буквами. Например: RU-NGR.',
   'local-time': 'нужно местное время вида ГГГГ-ММ-ДДTЧЧ:ММ. Например: 2025-09-25T10:00.',
-  link: 'такой адрес недопустим. Годятся https://…, mailto:адрес, tel:+7…, страница каталога (/practices/…/) или раздел (#text-…).',
-  image: 'нужен файл из папки загрузок: /uploads/имя.jpg, .png или .webp.',
+  link: `такой адрес недопустим. ${LINK_ADVICE}`,
+  image: `такой адрес недопустим. ${IMAGE_ADVICE}`,
   upload:
     'нужен файл из папки загрузок: /uploads/имя.pdf, строчными латинскими буквами. ' +
     'Годятся pdf, docx, xlsx, pptx, jpg, jpeg, png, webp.',
@@ -102,7 +111,7 @@ function optionText(
   const allowed = issue.values.map(String);
   const list = allowed.map((one) => (options?.[one] ? `${one} — ${options[one]}` : one)).join('; ');
   if (value === null || value === '') return `пусто. Выберите одно из значений: ${list}.`;
-  return `значения „${written(value)}“ нет.${suggestion(written(value), allowed)} Можно: ${list}.`;
+  return `значения ${quoted(written(value))} нет.${suggestion(written(value), allowed)} Можно: ${list}.`;
 }
 
 /** Rule and text for a value that is there and does not fit. */
@@ -142,7 +151,7 @@ function unknownFields(issue: IssueOf<'unrecognized_keys'>, schema: z.ZodType): 
     rule: 'unknown-field',
     path: [...issue.path, key],
     at: 'key',
-    message: `Нет такого поля „${key}“.${suggestion(key, known)} Исправьте имя или удалите строку.`,
+    message: `Нет такого поля ${quoted(key)}.${suggestion(key, known)} Исправьте имя или удалите строку.`,
   }));
 }
 

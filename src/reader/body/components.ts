@@ -60,11 +60,13 @@ export const components = {
     .meta({ label: 'Иллюстрация' }),
 } satisfies Record<string, z.ZodType>;
 
+/** Name of an insertion. */
 export type ComponentName = keyof typeof components;
 
 /** Attributes of an insertion by its name. */
 export type ComponentAttributes = { [Name in ComponentName]: z.infer<(typeof components)[Name]> };
 
+/** Names of all insertions. */
 export const componentNames = Object.keys(components) as ComponentName[];
 
 /** True for the name of an insertion. */

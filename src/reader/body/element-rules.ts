@@ -1,20 +1,24 @@
 import type { HastNode } from 'satteri';
+import { IMAGE_ADVICE, LINK_ADVICE } from '../../schema/messages.ts';
+import { quoted } from '../../schema/quoted.ts';
 import { error, type Finding, type Point } from '../problem.ts';
 import { findHidden } from '../text/characters.ts';
 import { isAllowedElement, strayAttribute } from './elements.ts';
-import { IMAGE_ADVICE, isAllowedImage, isAllowedLink, LINK_ADVICE, openAddress } from './links.ts';
+import { isAllowedImage, isAllowedLink, openAddress } from './links.ts';
 import { propertyOf, textOf } from './text.ts';
 
 export type Element = Extract<HastNode, { type: 'element' }>;
 
-const shown = (address: string): string => openAddress(address).slice(0, 80);
+const shown = (address: string): string => quoted(openAddress(address).slice(0, 80));
+
+/** Address that an element leads to or shows; empty for the rest. */
+export const addressOf = (node: Element): string =>
+  propertyOf(node, 'href') || propertyOf(node, 'src');
 
 /** Refuses hidden characters, which character references can bring in after the textual gate. */
 export function judgeText(text: string, point: Point): Finding[] {
   const hidden = findHidden(text);
-  return hidden
-    ? [error('hidden-character', point, `Скрытый знак: ${hidden.name}. Удалите его.`)]
-    : [];
+  return hidden ? [error('hidden-character', point, hidden.message)] : [];
 }
 
 function judgeLink(node: Element, point: Point): Finding[] {
@@ -22,7 +26,7 @@ function judgeLink(node: Element, point: Point): Finding[] {
   const findings: Finding[] = [];
   if (!isAllowedLink(address)) {
     findings.push(
-      error('link', point, `Недопустимый адрес ссылки: „${shown(address)}“. ${LINK_ADVICE}`),
+      error('link', point, `Адрес ссылки ${shown(address)} недопустим. ${LINK_ADVICE}`),
     );
   }
   if (textOf(node).trim() === '') {
@@ -38,7 +42,7 @@ function judgeImage(node: Element, point: Point): Finding[] {
   const findings: Finding[] = [];
   if (!isAllowedImage(address)) {
     findings.push(
-      error('image', point, `Недопустимый адрес картинки: „${shown(address)}“. ${IMAGE_ADVICE}`),
+      error('image', point, `Адрес картинки ${shown(address)} недопустим. ${IMAGE_ADVICE}`),
     );
   }
   if (textOf(node).trim() === '') {

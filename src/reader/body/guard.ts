@@ -1,19 +1,20 @@
 import type { HastNode } from 'satteri';
-import { error, type Finding, type Point } from '../problem.ts';
+import { error, START, type Finding, type Point } from '../problem.ts';
 import { isComponentName } from './components.ts';
-import { judgeElement, judgeText, type Element } from './element-rules.ts';
+import { addressOf, judgeElement, judgeText, type Element } from './element-rules.ts';
 import { Outline } from './headings.ts';
-import { judgeTag, type SourceUse } from './insertion.ts';
+import { judgeTag, type LinkUse, type SourceUse } from './insertion.ts';
 import { plainProperties, toSegments, wrap, type Piece } from './pieces.ts';
 import type { Segment } from './segment.ts';
 import type { Tag } from './tag.ts';
 import { textOf } from './text.ts';
 
-/** Body as it is rendered, everything that is wrong with it, and the sources it names. */
+/** Body as it is rendered, everything that is wrong with it, the sources it names and the addresses it leads to. */
 export interface Guarded {
   segments: Segment[];
   findings: Finding[];
   sources: SourceUse[];
+  links: LinkUse[];
 }
 
 /** Deepest nesting of elements. */
@@ -33,6 +34,7 @@ function findTooDeep(root: HastNode): HastNode | undefined {
 class Guard {
   readonly findings: Finding[] = [];
   readonly sources: SourceUse[] = [];
+  readonly links: LinkUse[] = [];
   readonly #outline = new Outline();
   readonly #source: string;
 
@@ -72,43 +74,44 @@ class Guard {
   }
 
   #element(node: Element, point: Point): Piece | undefined {
+    const isHeading = /^h[1-6]$/.test(node.tagName);
+    const text = isHeading ? textOf(node) : '';
+    const misplaced = isHeading ? this.#outline.judge(node.tagName, text, point) : undefined;
+    const findings = misplaced ? [misplaced] : judgeElement(node, point);
+    this.findings.push(...findings);
+    // A heading's text is judged all the same: its level is a slip of its own.
+    if (findings.length > 0 && !misplaced) return undefined;
+    const address = addressOf(node);
+    if (address !== '') this.links.push({ address, ...point });
     const properties = plainProperties(node);
-    if (/^h[1-6]$/.test(node.tagName)) {
-      const text = textOf(node);
-      const finding = this.#outline.judge(node.tagName, text, point);
-      if (finding) this.findings.push(finding);
-      else properties.id = this.#outline.idOf(text);
-    } else {
-      const findings = judgeElement(node, point);
-      this.findings.push(...findings);
-      if (findings.length > 0) return undefined;
-    }
+    if (isHeading) properties.id = this.#outline.idOf(text);
     return wrap(node.tagName, properties, this.pieces(node.children, point));
   }
 
   #tag(tag: Tag, point: Point): Piece | undefined {
-    const { findings, attributes, sources } = judgeTag(tag, this.#source, point);
+    const { findings, attributes, sources, links } = judgeTag(tag, this.#source, point);
     this.findings.push(...findings);
     this.sources.push(...sources);
+    this.links.push(...links);
     return isComponentName(tag.name) ? { segment: { component: tag.name, attributes } } : undefined;
   }
 }
 
 /** Turns the tree of a body into segments; `source` is the text it was parsed from. */
 export function guard(root: HastNode, source: string): Guarded {
-  const start = { line: 1, column: 1 };
   const deep = findTooDeep(root);
   if (deep) {
     const message =
       'Слишком глубокая вложенность. Уберите лишние уровни списков, цитат и выделений.';
     return {
       segments: [],
-      findings: [error('nesting', deep.position?.start ?? start, message)],
+      findings: [error('nesting', deep.position?.start ?? START, message)],
       sources: [],
+      links: [],
     };
   }
   const walk = new Guard(source);
-  const pieces = walk.pieces('children' in root ? root.children : [], start);
-  const { findings, sources } = walk;
-  return { segments: findings.length > 0 ? [] : toSegments(pieces), findings, sources };
+  const pieces = walk.pieces('children' in root ? root.children : [], START);
+  const { findings, sources, links } = walk;
+  return { segments: findings.length > 0 ? [] : toSegments(pieces), findings, sources, links };
 }

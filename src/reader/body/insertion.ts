@@ -11,14 +11,25 @@ export interface SourceUse extends Point {
   key: string;
 }
 
+/** Address that a body leads to, or shows as a picture. */
+export interface LinkUse extends Point {
+  address: string;
+}
+
 /** Insertion that passed, or why it did not. */
 export interface JudgedTag {
   findings: Finding[];
   attributes: Record<string, string>;
   sources: SourceUse[];
+  links: LinkUse[];
 }
 
-const refused = (findings: Finding[]): JudgedTag => ({ findings, attributes: {}, sources: [] });
+const refused = (findings: Finding[]): JudgedTag => ({
+  findings,
+  attributes: {},
+  sources: [],
+  links: [],
+});
 
 /** Why a tag is not an insertion of the catalogue, whatever its attributes. */
 function judgeKind(tag: Tag, start: Point): Finding | undefined {
@@ -60,8 +71,11 @@ export function judgeTag(tag: Tag, source: string, start: Point): JudgedTag {
     }
   }
   const sources: SourceUse[] = [];
+  const links: LinkUse[] = [];
+  const sound = findings.length === 0;
   walkFields(schema, attributes, (path, value, { input }) => {
     if (input === 'source') sources.push({ key: String(value), ...place(path) });
+    if (input === 'url' && sound) links.push({ address: String(value), ...place(path) });
   });
-  return { findings, attributes, sources };
+  return { findings, attributes, sources, links };
 }

@@ -7,13 +7,6 @@ const FRAGMENT = /^#[\p{L}\p{N}_-]+$/u;
 /** What browsers drop or turn into a slash before they read an address. */
 const DISGUISE = /[\p{Cc}\p{Cf}\s\\]/u;
 
-/** Russian description of the addresses a link may have. */
-export const LINK_ADVICE =
-  'Ссылка ведёт на https://…, mailto:адрес, tel:+7…, страницу каталога (/practices/…/) или раздел этой страницы (#text-…).';
-
-/** Russian description of the addresses an image may have. */
-export const IMAGE_ADVICE = 'Картинка — файл из папки загрузок: /uploads/имя.jpg, .png или .webp.';
-
 /** Address with percent codes opened; itself when they make no text. */
 export function openAddress(address: string): string {
   try {
@@ -34,7 +27,8 @@ export function isAllowedLink(address: string): boolean {
   const open = openAddress(address);
   if (DISGUISE.test(address) || (!WEB.test(address) && DISGUISE.test(open))) return false;
   return (
-    [WEB, MAIL, PHONE].some((form) => form.test(address)) ||
+    (WEB.test(address) && URL.canParse(address)) ||
+    [MAIL, PHONE].some((form) => form.test(address)) ||
     FRAGMENT.test(open) ||
     isSitePath(address)
   );

@@ -41,9 +41,7 @@ function judge(
     return error('attribute-twice', at(name), `Поле ${name} записано дважды. Оставьте одно.`);
   }
   const hidden = findHidden(value);
-  return (
-    hidden && error('hidden-character', at(name), `Скрытый знак: ${hidden.name}. Удалите его.`)
-  );
+  return hidden && error('hidden-character', at(name), hidden.message);
 }
 
 /** Most attributes of one tag. */

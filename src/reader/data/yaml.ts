@@ -1,6 +1,7 @@
 import { isAlias, isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { Document, ErrorCode, Node, YAMLMap } from 'yaml';
-import { error, type Finding, type Point } from '../problem.ts';
+import { quoted } from '../../schema/quoted.ts';
+import { error, START, type Finding, type Point } from '../problem.ts';
 import { findHidden } from '../text/characters.ts';
 import { YAML_MESSAGES } from './yaml-messages.ts';
 
@@ -54,7 +55,7 @@ function judgeNode(node: Node, place: Place): Finding | undefined {
   if (node.tag) return refuse('yaml-tag', YAML_MESSAGES.TAG_RESOLVE_FAILED);
   const hidden =
     isScalar(node) && typeof node.value === 'string' ? findHidden(node.value) : undefined;
-  return hidden && refuse('hidden-character', `Скрытый знак: ${hidden.name}. Удалите его.`);
+  return hidden && refuse('hidden-character', hidden.message);
 }
 
 /** Start of the quoted text that runs over a place; the place itself when there is none. */
@@ -84,7 +85,7 @@ function judgeKeys(map: YAMLMap, place: Place): Finding[] {
     const name = String(nameOf(key));
     const refuse = (rule: string, message: string) => [error(rule, place(offsetOf(key)), message)];
     if (FORBIDDEN_KEYS.has(name)) {
-      return refuse('yaml-key', `Поле с именем „${name}“ недопустимо. Удалите его.`);
+      return refuse('yaml-key', `Поле с именем ${quoted(name)} недопустимо. Удалите его.`);
     }
     const repeated = seen.size === seen.add(name).size;
     return repeated ? refuse('yaml-duplicate', YAML_MESSAGES.DUPLICATE_KEY) : [];
@@ -127,6 +128,6 @@ export function locator(text: string): Locate {
         ? parent.items.find(({ key }) => nameOf(key) === path.at(-1))
         : undefined;
     const node = pair?.key ?? (path.length > 0 ? document.getIn(path, true) : document.contents);
-    return node ? place(offsetOf(node)) : { line: 1, column: 1 };
+    return node ? place(offsetOf(node)) : START;
   };
 }

@@ -6,6 +6,7 @@ import { eventDates } from './event-dates.ts';
 import { figures } from './figures.ts';
 import { ids } from './ids.ts';
 import { Index } from './index.ts';
+import { links } from './links.ts';
 import { orphanTerms } from './orphan-terms.ts';
 import { programParents } from './program-parents.ts';
 import { references } from './references.ts';
@@ -26,10 +27,11 @@ const rules: Rule[] = [
   awards,
   programParents,
   regionCodes,
+  links,
 ];
 
-/** Checks what only the whole catalogue can tell: every rule over every draft. */
-export function checkIntegrity(drafts: readonly Draft[]): Problem[] {
-  const index = new Index(drafts);
+/** Checks what only the whole catalogue can tell: every rule over every draft; `uploads` are the addresses of files that entries may lead to. */
+export function checkIntegrity(drafts: readonly Draft[], uploads: ReadonlySet<string>): Problem[] {
+  const index = new Index(drafts, uploads);
   return rules.flatMap((rule) => rule(index));
 }

@@ -1,6 +1,7 @@
 import { collections } from '../../schema/collections.ts';
+import { quoted } from '../../schema/quoted.ts';
 import type { Draft } from '../draft.ts';
-import { error } from '../problem.ts';
+import { error, START } from '../problem.ts';
 import type { Rule } from './rule.ts';
 
 /** An id names one entry of the whole catalogue; vocabularies have names of their own. */
@@ -14,7 +15,7 @@ export const ids: Rule = ({ drafts }) => {
       seen.set(key, draft);
       return [];
     }
-    const message = `Имя „${draft.id}“ уже занято: ${other.file} (${collections[other.collection].label}). Переименуйте файл.`;
-    return [{ file: draft.file, ...error('duplicate-id', { line: 1, column: 1 }, message) }];
+    const message = `Имя ${quoted(draft.id)} уже занято: ${other.file} (${collections[other.collection].label}). Переименуйте файл.`;
+    return [{ file: draft.file, ...error('duplicate-id', START, message) }];
   });
 };

@@ -1,5 +1,6 @@
 import { collections } from '../../schema/collections.ts';
 import { fieldsOf, itemOf, metaOf } from '../../schema/introspection.ts';
+import { quoted } from '../../schema/quoted.ts';
 import type { z } from 'zod';
 import { error } from '../problem.ts';
 import { problemAt, visitFields, type Rule } from './rule.ts';
@@ -31,7 +32,7 @@ export const orphanTerms: Rule = ({ drafts }) => {
     .flatMap((draft) =>
       (termIds(draft) ?? []).flatMap((id, place) => {
         if (used.has(`${draft.id}/${id}`)) return [];
-        const message = `Термин „${id}“ не встречается ни в одной записи. Удалите его или отметьте им записи.`;
+        const message = `Термин ${quoted(id)} не встречается ни в одной записи. Удалите его или отметьте им записи.`;
         return [
           problemAt(draft, ['terms', place, 'id'], (point) => error('orphan-term', point, message)),
         ];

@@ -1,3 +1,4 @@
+import { quoted } from '../../schema/quoted.ts';
 import { error } from '../problem.ts';
 import { dataOf, problemAt, type Rule } from './rule.ts';
 
@@ -6,6 +7,6 @@ export const regionCodes: Rule = ({ drafts }) =>
   drafts.flatMap((draft) => {
     const region = dataOf(draft, 'regions');
     if (!region || region.iso.toLowerCase() === draft.id) return [];
-    const message = `Код ${region.iso} не совпадает с именем файла „${draft.id}“. Исправьте код или переименуйте файл.`;
+    const message = `Код ${region.iso} не совпадает с именем файла ${quoted(draft.id)}. Исправьте код или переименуйте файл.`;
     return [problemAt(draft, ['iso'], (point) => error('region-code', point, message))];
   });

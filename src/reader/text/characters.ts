@@ -13,10 +13,10 @@ const NAMES: Record<string, string> = {
   '\uFEFF': 'метка порядка байтов',
 };
 
-/** Hidden character of a text: where it is and what it is called in Russian. */
+/** Hidden character of a text: where it is and what to do about it, in Russian. */
 export interface HiddenCharacter {
   offset: number;
-  name: string;
+  message: string;
 }
 
 /** The first hidden character of a text, if it has any. */
@@ -24,5 +24,9 @@ export function findHidden(text: string): HiddenCharacter | undefined {
   const found = HIDDEN.exec(text);
   if (!found) return undefined;
   const code = (found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-  return { offset: found.index, name: `${NAMES[found[0]] ?? 'невидимый знак'} (U+${code})` };
+  const name = `${NAMES[found[0]] ?? 'невидимый знак'} (U+${code})`;
+  return {
+    offset: found.index,
+    message: `Скрытый знак: ${name}. Удалите его — наберите это место заново.`,
+  };
 }

@@ -1,11 +1,17 @@
-import { error, type Finding } from '../problem.ts';
+import { error, START, type Finding } from '../problem.ts';
 import { findHidden } from './characters.ts';
 import { pointAt } from './point.ts';
 
 /** Largest file of the catalogue, bytes: a long passport takes a tenth of it. */
 export const FILE_MAX = 200_000;
 
-const START = { line: 1, column: 1 };
+/** Why a larger file is refused. */
+export const FILE_TOO_LARGE: Finding = error(
+  'file-size',
+  START,
+  `Файл больше ${FILE_MAX / 1000} КБ. Сократите текст, документы приложите как материалы.`,
+);
+
 const BOM = '\uFEFF';
 
 /** Text of a file, or why it cannot be read as text. */
@@ -21,10 +27,7 @@ function firstDifference(one: string, other: string): number {
 
 /** Turns bytes into text with `\n` line ends; refuses what is not clean UTF-8. */
 export function decode(bytes: Uint8Array): Decoded {
-  if (bytes.length > FILE_MAX) {
-    const message = `Файл больше ${FILE_MAX / 1000} КБ. Сократите текст, документы приложите как материалы.`;
-    return refuse(error('file-size', START, message));
-  }
+  if (bytes.length > FILE_MAX) return refuse(FILE_TOO_LARGE);
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes).replaceAll('\r\n', '\n');
   if (text.startsWith(BOM)) {
     const message = 'Файл начинается с метки порядка байтов (BOM). Сохраните его в UTF-8 без BOM.';
@@ -38,8 +41,7 @@ export function decode(bytes: Uint8Array): Decoded {
   }
   const hidden = findHidden(text);
   if (hidden) {
-    const message = `Скрытый знак: ${hidden.name}. Удалите его — наберите это место заново.`;
-    return refuse(error('hidden-character', pointAt(text, hidden.offset), message));
+    return refuse(error('hidden-character', pointAt(text, hidden.offset), hidden.message));
   }
   const composed = text.normalize('NFC');
   if (composed !== text) {

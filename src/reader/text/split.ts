@@ -1,4 +1,4 @@
-import { error, type Finding } from '../problem.ts';
+import { error, START, type Finding } from '../problem.ts';
 
 const FENCE = '---';
 
@@ -16,12 +16,12 @@ export function splitMdx(text: string): Parts | { finding: Finding } {
   if (lines[0] !== FENCE) {
     const message =
       'Первая строка файла — ровно «---», без пробелов и других знаков. За ней идут поля записи.';
-    return { finding: error('front-matter', { line: 1, column: 1 }, message) };
+    return { finding: error('front-matter', START, message) };
   }
   const end = lines.indexOf(FENCE, 1);
   if (end === -1) {
     const message = 'Нет строки «---» после полей записи. Поставьте её перед текстом.';
-    return { finding: error('front-matter', { line: 1, column: 1 }, message) };
+    return { finding: error('front-matter', START, message) };
   }
   return {
     data: blank(1) + lines.slice(1, end).join('\n'),

@@ -39,7 +39,7 @@ const plain: [name: string, body: string, html: string][] = [
 ];
 
 test.each(plain)('%s', (_name, body, html) => {
-  expect(judgeBody(body)).toEqual({ segments: [{ html }], findings: [], sources: [] });
+  expect(judgeBody(body)).toMatchObject({ segments: [{ html }], findings: [], sources: [] });
 });
 
 test('table keeps its alignment without inline style', () => {
@@ -77,7 +77,7 @@ test.each<[string, string, Segment[]]>([
     ],
   ],
 ])('insertion %s', (_name, body, segments) => {
-  expect(judgeBody(body)).toEqual({ segments, findings: [], sources: [] });
+  expect(judgeBody(body)).toEqual({ segments, findings: [], sources: [], links: [] });
 });
 
 test.each([
@@ -95,6 +95,21 @@ test.each([
 test('sources that insertions name are found at their places', () => {
   const body = 'а\n\n<KeyFigure value="1" label="а" claim="stated" source="tass" />';
   expect(judgeBody(body).sources).toEqual([{ key: 'tass', line: 3, column: 47 }]);
+});
+
+test.each([
+  ['а [б](/practices/school/)', '/practices/school/', 1, 3],
+  ['> а\n> ![б](/uploads/a.png)', '/uploads/a.png', 2, 3],
+  ['## [а](https://example.org/)', 'https://example.org/', 1, 4],
+  ['<DocumentLink title="а" href="/uploads/a.pdf" />', '/uploads/a.pdf', 1, 25],
+  ['<Figure src="/uploads/a.png" alt="а" caption="б" />', '/uploads/a.png', 1, 9],
+])('the address in %s is found at its place', (body, address, line, column) => {
+  expect(judgeBody(body)).toMatchObject({ findings: [], links: [{ address, line, column }] });
+});
+
+test('an address that is refused is told once', () => {
+  expect(judgeBody('[а](javascript:alert)').links).toEqual([]);
+  expect(judgeBody('<DocumentLink href="/uploads/../a.pdf" title="а" />').links).toEqual([]);
 });
 
 test('a body is read for its page', async () => {

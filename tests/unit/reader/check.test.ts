@@ -1,7 +1,8 @@
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { check } from '../../../scripts/check.ts';
+import { check } from '../../../scripts/lib/check.ts';
+import { BLEMISHES } from '../../../src/reader/mend.ts';
 import { SOUND_FILES, textOf } from './entries.ts';
 import { folder } from './folder.ts';
 
@@ -69,8 +70,52 @@ test('--json prints an array and nothing else', async () => {
     column: 9,
     level: 'error',
     rule: 'reference',
-    message: expect.stringContaining('Возможно, вы имели в виду „ru-ngr“.') as string,
+    message: expect.stringContaining('Возможно, вы имели в виду «ru-ngr».') as string,
   });
+});
+
+test.each([[[]], [['content']], [['content/practices/school.mdx']], [['--fix']]])(
+  'without content/ the command says so for %j',
+  async (args) => {
+    const project = await folder({ 'README.md': '' });
+    let stdout = '';
+    const write = (text: string) => (stdout += text);
+    expect(await check(args, { project, stdout: write, stderr: write })).toBe(1);
+    expect(stdout).toContain('content/:1:1 error missing-folder Папки каталога нет.');
+  },
+);
+
+test('content/ that is a link is told whatever was asked for', async () => {
+  const project = await folder(
+    Object.fromEntries(Object.entries(SOUND_FILES).map(([file, text]) => [`else/${file}`, text])),
+  );
+  await symlink('else', join(project, 'content'));
+  let stdout = '';
+  const write = (text: string) => (stdout += text);
+  const args = ['content/practices/school.mdx'];
+  expect(await check(args, { project, stdout: write, stderr: write })).toBe(1);
+  expect(stdout).toContain('content/:1:1 error regular-file Это не папка');
+});
+
+test('files that entries lead to are looked for under public/uploads', async () => {
+  const body = '[План](/uploads/plan.pdf), [дом](/uploads/house.pdf), [ссылка](/uploads/link.pdf)';
+  const school = textOf('practices', {}, `${body}\n`);
+  const { project } = await run([], { 'practices/school.mdx': school });
+  await mkdir(join(project, 'public/uploads'), { recursive: true });
+  await writeFile(join(project, 'public/uploads/plan.pdf'), '');
+  await symlink('plan.pdf', join(project, 'public/uploads/link.pdf'));
+  let stdout = '';
+  const write = (text: string) => (stdout += text);
+  expect(await check([], { project, stdout: write, stderr: write })).toBe(1);
+  expect(stdout.match(/ error links Файла «\S+»/g)).toEqual([
+    ' error links Файла «/uploads/house.pdf»',
+    ' error links Файла «/uploads/link.pdf»',
+  ]);
+});
+
+test('--help-like advice names everything that --fix mends', async () => {
+  const { stderr } = await run(['--what']);
+  for (const blemish of Object.values(BLEMISHES)) expect(stderr).toContain(blemish);
 });
 
 test('--json of a sound catalogue is an empty array', async () => {

@@ -96,8 +96,11 @@ export const SOUND: Draft[] = Object.entries(SOUND_FILES).map(([file, text]) => 
   return draft(text, collection, id);
 });
 
+/** Uploads of the sound catalogue. */
+const UPLOADS = new Set(['/uploads/plan.pdf', '/uploads/2025/house.webp']);
+
 /** Problems between entries of the sound catalogue with these drafts added or put in place of the same files. */
 export function problemsWith(...drafts: Draft[]): Problem[] {
   const changed = new Set(drafts.map(({ file }) => file));
-  return checkIntegrity([...SOUND.filter(({ file }) => !changed.has(file)), ...drafts]);
+  return checkIntegrity([...SOUND.filter(({ file }) => !changed.has(file)), ...drafts], UPLOADS);
 }

@@ -5,6 +5,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { readBody } from '../../../src/reader/body.ts';
 import { readCatalogue, readCollection } from '../../../src/reader/catalogue.ts';
 import { readEntry } from '../../../src/reader/entry.ts';
+import { mendFiles } from '../../../src/reader/mend-files.ts';
 import { withBody } from '../../fixtures/hostile/hostile.ts';
 import { folder } from './folder.ts';
 
@@ -129,6 +130,26 @@ test('a body changes the digest of its entry', async () => {
   );
   expect(new Set(digests).size).toBe(2);
 });
+
+test('a catalogue that is not there is told, not thrown', async () => {
+  const root = join(await folder({ 'README.md': '' }), 'content');
+  const { files, problems } = await readCatalogue(root);
+  expect(files).toEqual([]);
+  expect(problems).toMatchObject([{ file: '', line: 1, rule: 'missing-folder' }]);
+  expect(await readCollection(root, 'events')).toMatchObject({ entries: [], problems });
+  expect(await mendFiles(root, () => true)).toEqual([]);
+});
+
+test.each(['content', 'content/'])(
+  'a link to a catalogue is not followed from %s',
+  async (name) => {
+    const project = await folder({ 'elsewhere/practices/school.mdx': practice });
+    await symlink('elsewhere', join(project, 'content'));
+    const { entries, problems } = await readCatalogue(`${project}/${name}`);
+    expect(entries).toEqual([]);
+    expect(problems).toMatchObject([{ file: '', rule: 'regular-file' }]);
+  },
+);
 
 test('a folder that does not exist holds no entries', async () => {
   const root = await folder({ 'practices/school.mdx': practice });

@@ -1,6 +1,10 @@
+import type { HastNode } from 'satteri';
 import { expect, test } from 'vitest';
 import { judgeBody } from '../../../src/reader/body.ts';
+import { guard } from '../../../src/reader/body/guard.ts';
 import { isAllowedImage, isAllowedLink } from '../../../src/reader/body/links.ts';
+
+const text = (value: string) => ({ type: 'text', value }) as const;
 
 // The textual gate refuses code first; the guard must hold without it.
 test.each([
@@ -13,6 +17,17 @@ test.each([
   ['> '.repeat(40) + 'а', 'nesting', 47],
 ])('the guard by itself refuses %s', (body, rule, column) => {
   expect(judgeBody(body)).toMatchObject({ segments: [], findings: [{ rule, line: 1, column }] });
+});
+
+test.each([
+  ['h2', { onclick: 'alert(1)' }],
+  ['h3', { id: 'content' }],
+  ['p', { style: 'color: red' }],
+])('<%s> with %j is refused, whatever made it', (tagName, properties) => {
+  const above = { type: 'element', tagName: 'h2', properties: {}, children: [text('А')] } as const;
+  const element = { type: 'element', tagName, properties, children: [text('Б')] } as const;
+  const root = { type: 'root', children: [above, element] } as unknown as HastNode;
+  expect(guard(root, '')).toMatchObject({ segments: [], findings: [{ rule: 'attribute' }] });
 });
 
 test('a refused body has no segments at all', () => {

@@ -152,7 +152,7 @@ test('a source that the body names is told at its place in the body', () => {
   const [problem] = problemsWith(changed);
   expect(problem).toMatchObject({ rule: 'source', column: 47 });
   expect(problem?.line).toBeGreaterThan(lineOf(changed, ['updated']) + 1);
-  expect(problem?.message).toContain('Возможно, вы имели в виду „tass“.');
+  expect(problem?.message).toContain('Возможно, вы имели в виду «tass».');
 });
 
 test('one id names one entry of the whole catalogue', () => {
@@ -172,8 +172,8 @@ test('programs that contain each other are told both, a program of theirs is not
 });
 
 test.each([
-  ['region', { region: 'ru-ngo' }, 'Возможно, вы имели в виду „ru-ngr“.'],
-  ['term', { themes: ['suport'] }, 'Возможно, вы имели в виду „support“.'],
+  ['region', { region: 'ru-ngo' }, 'Возможно, вы имели в виду «ru-ngr».'],
+  ['term', { themes: ['suport'] }, 'Возможно, вы имели в виду «support».'],
 ])('a mistyped %s gets a suggestion', (_name, fields, suggestion) => {
   expect(problemsWith(entry('practices/school', fields))[0]?.message).toContain(suggestion);
 });

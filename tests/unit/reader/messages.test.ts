@@ -40,7 +40,7 @@ test.each<[unknown, string, string]>([
   [
     { title: 'а', status: 'activ' },
     'option',
-    '«Состояние» (status): значения „activ“ нет. Возможно, вы имели в виду „active“. Можно: active — действует; failed — не удалась.',
+    '«Состояние» (status): значения «activ» нет. Возможно, вы имели в виду «active». Можно: active — действует; failed — не удалась.',
   ],
   [
     { title: 'а', status: null },
@@ -50,7 +50,7 @@ test.each<[unknown, string, string]>([
   [
     { title: 'а', status: { a: 1 } },
     'option',
-    '«Состояние» (status): значения „{"a":1}“ нет. Можно: active — действует; failed — не удалась.',
+    '«Состояние» (status): значения «{"a":1}» нет. Можно: active — действует; failed — не удалась.',
   ],
   [
     { title: 'а', count: '2' },
@@ -105,12 +105,12 @@ test.each<[unknown, string, string]>([
   [
     { title: 'а', titel: 'б' },
     'unknown-field',
-    'Нет такого поля „titel“. Возможно, вы имели в виду „title“. Исправьте имя или удалите строку.',
+    'Нет такого поля «titel». Возможно, вы имели в виду «title». Исправьте имя или удалите строку.',
   ],
   [
     { title: 'а', xyz: 'б' },
     'unknown-field',
-    'Нет такого поля „xyz“. Исправьте имя или удалите строку.',
+    'Нет такого поля «xyz». Исправьте имя или удалите строку.',
   ],
   [[], 'type', 'Запись: нужна группа полей вида «имя: значение».'],
 ])('%j breaks the rule %s', (value, rule, message) => {

@@ -1,0 +1,3 @@
+/** Text in Russian quotation marks; marks inside it become the inner ones. */
+export const quoted = (text: string): string =>
+  `«${text.replaceAll('«', '„').replaceAll('»', '“')}»`;
