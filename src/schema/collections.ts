@@ -87,6 +87,7 @@ export const collections = {
   },
 } satisfies Record<string, Collection>;
 
+/** Name of a folder of entries. */
 export type CollectionName = keyof typeof collections;
 
 /** Data of an entry of every entity by the name of its folder. */
@@ -94,4 +95,5 @@ export type EntryData = {
   [Name in CollectionName]: z.infer<(typeof collections)[Name]['schema']>;
 };
 
+/** Names of all folders of entries, in the order of the schema. */
 export const collectionNames = Object.keys(collections) as CollectionName[];

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { root } from '../../scripts/lib/paths.ts';
@@ -48,6 +48,38 @@ describe('package-lock.json', () => {
       Object.keys(optionalDependencies)
         .filter((name) => !resolves(packages, place, name))
         .map((name) => `${place} → ${name}`),
+    );
+    expect(missing).toEqual([]);
+  });
+});
+
+/** Folders under this one that have no README and are not named in that of the folder above. */
+function unexplained(folder: string): string[] {
+  const above = existsSync(path.join(root, folder, 'README.md')) ? read(`${folder}/README.md`) : '';
+  return readdirSync(path.join(root, folder), { withFileTypes: true }).flatMap((item) => {
+    const inner = `${folder}/${item.name}`;
+    if (!item.isDirectory()) return [];
+    if (existsSync(path.join(root, inner, 'README.md'))) return unexplained(inner);
+    return above.includes(`\`${item.name}/\``) ? [] : [inner];
+  });
+}
+
+describe('README.md', () => {
+  it.each(['src', 'scripts', 'tests', 'content', 'docs'])('explains %s/', (folder) => {
+    expect(read('README.md')).toContain(`${folder}/`);
+  });
+
+  it.each(['src', 'scripts', 'tests'])('or one above stands for every folder of %s/', (folder) => {
+    expect(existsSync(path.join(root, folder, 'README.md'))).toBe(true);
+    expect(unexplained(folder)).toEqual([]);
+  });
+
+  it('names no file or folder that does not exist', () => {
+    const named = read('README.md').match(
+      /(?<![\w/.*])(?:src|scripts|tests|docs|content)\/[\w./-]*/g,
+    );
+    const missing = named?.filter(
+      (place) => !existsSync(path.join(root, place)) && !place.endsWith('/one.mdx'),
     );
     expect(missing).toEqual([]);
   });
