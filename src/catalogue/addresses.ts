@@ -1,16 +1,8 @@
 import { domainToUnicode } from 'node:url';
+import { TERM_PAGES } from '../reader/addresses.ts';
 import type { CollectionName } from '../schema/collections.ts';
 
-/** Vocabularies whose terms have pages of their own, with the entries that carry the term. */
-export const TERM_PAGES = [
-  'situations',
-  'themes',
-  'target-groups',
-  'settings',
-  'territory-kinds',
-  'event-kinds',
-  'event-series',
-] as const;
+export { TERM_PAGES };
 
 /** Vocabulary whose terms have pages. */
 export type TermPage = (typeof TERM_PAGES)[number];

@@ -1,9 +1,10 @@
+import { PEOPLE_NAMED_IN } from '../reader/addresses.ts';
 import type { Entry } from '../reader/entry.ts';
 import type { Catalogue } from './catalogue.ts';
 
 /** A person has a page when they spoke at an event or are named with an award. */
 export const hasPage = ({ links }: Catalogue, { id }: Entry<'people'>): boolean =>
-  links.to('people', id, 'events').length > 0 || links.to('people', id, 'awards').length > 0;
+  PEOPLE_NAMED_IN.some((name) => links.to('people', id, name).length > 0);
 
 /** Last word of a name: people are listed and looked for by surname. */
 export const surnameOf = (name: string): string => name.split(' ').at(-1) ?? name;

@@ -1,6 +1,7 @@
 import { globSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { dist } from '../../scripts/lib/paths.ts';
+import { TERM_PAGES } from '../../src/catalogue/addresses.ts';
 
 /** Pages that the sitemap leaves out on purpose. */
 export const UNLISTED = ['/404.html', '/search/'];
@@ -23,11 +24,12 @@ export function builtPages(): { address: string; file: string; bytes: number }[]
   }));
 }
 
-/** Kind of a page by its address: a list and the entries in it are two kinds. */
+/** Kind of a page by its address: a list and the entries in it are two kinds; vocabularies share theirs. */
 export function kindOf(address: string): string {
   const [first, ...rest] = address.split('/').filter(Boolean);
   if (!first) return 'home';
-  return rest.length > 0 ? `${first}/*` : first;
+  const section = TERM_PAGES.some((name) => name === first) ? 'vocabulary' : first;
+  return rest.length > 0 ? `${section}/*` : section;
 }
 
 /** The first and the heaviest page of every kind. */
