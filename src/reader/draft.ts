@@ -47,6 +47,9 @@ function judgeData(
   return { value, findings: validate(collections[collection].schema, value, locate), locate };
 }
 
+/** Rules of the gate that a mend helps with; a file that breaks any other is not looked at further. */
+const MENDABLE = new Set(['bom', 'decomposed']);
+
 function judgeLayout(bytes: Uint8Array, format: 'mdx' | 'yaml'): Finding[] {
   const { blemishes } = mend(Buffer.from(bytes).toString(), format);
   if (blemishes.length === 0) return [];
@@ -66,10 +69,16 @@ export function draftOf(file: EntryFile, bytes: Uint8Array): Draft {
   const unread = { value: undefined, findings: [], locate: () => START };
   const judged = data === undefined ? unread : judgeData(file.collection, data);
   const prose = judgeBody(body);
+  const isReadable = findings.every(({ rule }) => MENDABLE.has(rule));
   return {
     ...file,
     value: judged.value,
-    findings: [...findings, ...judged.findings, ...prose.findings, ...judgeLayout(bytes, format)],
+    findings: [
+      ...findings,
+      ...judged.findings,
+      ...prose.findings,
+      ...(isReadable ? judgeLayout(bytes, format) : []),
+    ],
     sources: prose.sources,
     links: prose.links,
     locate: judged.locate,

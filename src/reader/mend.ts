@@ -25,6 +25,14 @@ interface CarefulMend {
   mend: (text: string, format: Format) => string;
 }
 
+/** An address, or a letter of two characters. */
+const LETTERS =
+  /(?<address>https?:\/\/\S+|(?<=\]\()[^\s)]+)|[\p{Script=Cyrillic}\p{Script=Latin}]\p{M}+/giu;
+
+/** Joins letters of two characters, except in addresses: there another letter is another page. */
+const composed = (text: string): string =>
+  text.replace(LETTERS, (found, address?: string) => address ?? found.normalize('NFC'));
+
 /** Quick look for anything to mend, letters of two characters aside. */
 const BLEMISH = /^\uFEFF|\r\n|[ \t]\n|[^\n]$/;
 
@@ -43,7 +51,7 @@ function meaningOf(text: string, format: Format): string | undefined {
 /** Cuts trailing spaces; in prose it leaves those that break a line. */
 function withoutTrailingSpaces(text: string, format: Format): string {
   const end = format === 'yaml' ? text.length : text.indexOf('\n---\n') + 1;
-  const data = text.slice(0, end).replace(/[ \t]+$/gm, '');
+  const data = text.slice(0, end).replace(/(?<![ \t])[ \t]+$/gm, '');
   const prose = text
     .slice(end)
     .replace(/(?<=\S)[ \t](?=\n)|^[ \t]+(?=\n)|(?<=\S)[ \t]+(?=\n\n)/gm, '');
@@ -66,10 +74,9 @@ function readsTheSame(one: string, other: string, format: Format): boolean {
 /** Mends what is safe and loses nothing: byte order mark, line ends, letters of two characters, trailing spaces, the last line feed. */
 export function mend(original: string, format: Format): Mended {
   const blemishes: string[] = [];
-  const composed = original.normalize('NFC');
-  if (composed === original && !BLEMISH.test(original)) return { text: original, blemishes };
-  if (composed !== original) blemishes.push(BLEMISHES.letters);
-  let text = composed;
+  let text = composed(original);
+  if (text === original && !BLEMISH.test(original)) return { text, blemishes };
+  if (text !== original) blemishes.push(BLEMISHES.letters);
   if (text.startsWith('\uFEFF')) {
     text = text.slice(1);
     blemishes.push(BLEMISHES.mark);

@@ -37,9 +37,26 @@ test.each([
     [VALID_HEAD[0], 'goal: |', '  а  ', '  б', ...VALID_HEAD.slice(1), ''].join('\n'),
   ],
   ['a file that cannot be read', 'title: "а \n'],
+  ['a letter of two characters in an address', withBody('[а](https://example.org/мои\u0306)')],
+  ['a letter of two characters in a path', withBody('[а](/practices/мои\u0306/)')],
+  ['an address in data', withBody('').replace('https://tass.ru/1', 'https://tass.ru/мои\u0306')],
+  ['a letter that is neither Cyrillic nor Latin', withBody('\u05E9\u05C1 か\u3099')],
 ])('%s stays as it is', (_name, text) => {
   const format = text.startsWith('---') ? 'mdx' : 'yaml';
   expect(mend(text, format)).toEqual({ text, blemishes: [] });
+});
+
+test('letters beside an address are mended', () => {
+  const text = withBody('Мои\u0306 [мои\u0306](https://example.org/и\u0306) мои\u0306');
+  const mended = withBody('Мой [мой](https://example.org/и\u0306) мой');
+  expect(mend(text, 'mdx').text).toBe(mended);
+});
+
+test('a huge gap in a line does not freeze the mend', () => {
+  const text = `a:${' '.repeat(190_000)}x \n`;
+  const started = process.threadCpuUsage();
+  expect(mend(text, 'yaml').text).toBe(text);
+  expect(process.threadCpuUsage(started).user / 1000).toBeLessThan(1000);
 });
 
 test('files are mended where they are, the chosen ones alone', async () => {
