@@ -7,6 +7,8 @@ import { defineConfig } from 'astro/config';
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   trailingSlash: 'always',
+  // A strict content security policy allows no inline style.
+  build: { inlineStylesheets: 'never' },
   integrations: [mdx(), sitemap({ filter: (page) => !/\/(?:404|search)\/$/.test(page) })],
   markdown: {
     // Its quotation marks are English.

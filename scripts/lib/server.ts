@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import path from 'node:path';
 import sirv from 'sirv';
 
@@ -21,11 +21,20 @@ export function siteHandler(folder: string): RequestListener {
       response.writeHead(308, { Location: `${pathname}/${search}` }).end();
       return;
     }
+    // Whole files only: the library below fails on a range whose end comes before its start.
+    delete request.headers.range;
     files(request, response, () => {
-      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
-      response.end(readFileSync(path.join(folder, '404.html')));
+      answerUnknown(folder, response);
     });
   };
+}
+
+/** Answers 404 with the site's own page, or in one line while the site has none (it may be being built). */
+function answerUnknown(folder: string, response: ServerResponse): void {
+  const page = path.join(folder, '404.html');
+  const found = existsSync(page);
+  response.writeHead(404, { 'Content-Type': `text/${found ? 'html' : 'plain'}; charset=utf-8` });
+  response.end(found ? readFileSync(page) : 'Такой страницы нет.');
 }
 
 /** True for the address of a page without the slash at its end. */

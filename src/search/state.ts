@@ -11,7 +11,7 @@ export interface SearchState {
 }
 
 /** Longest query that is taken into account, characters; the rest is cut. */
-const QUERY_MAX = 200;
+export const QUERY_MAX = 200;
 
 /** Reads the state from the address; names and values that mean nothing are passed over. */
 export function readState(parameters: URLSearchParams): SearchState {

@@ -14,3 +14,35 @@ for (const { kind, address } of samplePages()) {
     }
   });
 }
+
+test.describe('a word longer than the screen', () => {
+  test.use({ viewport: { width: 320, height: 800 } });
+
+  const spots =
+    'h1, h2, h3, dd, dt, td, th, main p, main li > a:not([aria-label]), figcaption, summary';
+
+  /** The kinds whose words come from entries in every size. */
+  const wordy = new Set([
+    'home',
+    'practices',
+    'practices/*',
+    'events/*',
+    'awards/*',
+    'indicators/*',
+  ]);
+
+  for (const { kind, address } of samplePages().filter((page) => wordy.has(page.kind))) {
+    test(`breaks on the page ${address} of ${kind}`, async ({ page }) => {
+      await page.goto(address);
+      const { wide, limit } = await page.evaluate((selector) => {
+        for (const element of document.querySelectorAll(selector)) {
+          if (!element.closest('section[tabindex]'))
+            element.append(' ', 'деинституционализация'.repeat(4));
+        }
+        const { scrollWidth, clientWidth } = document.documentElement;
+        return { wide: scrollWidth, limit: clientWidth };
+      }, spots);
+      expect(wide).toBeLessThanOrEqual(limit);
+    });
+  }
+});

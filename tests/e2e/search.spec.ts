@@ -93,3 +93,14 @@ test('a query with markup stays text', async ({ page }) => {
   expect(await page.locator('main семья').count()).toBe(0);
   await expect(page.getByRole('searchbox')).toHaveValue('<семья>');
 });
+
+test('a very long query is cut and answered', async ({ page }) => {
+  await page.goto('/search/');
+  const box = page.getByRole('searchbox');
+  await box.evaluate((input: HTMLInputElement) => {
+    input.value = 'дом '.repeat(25_000);
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await expect(box).toHaveValue(/^.{200}$/);
+  await expect(page.locator(status)).not.toBeEmpty();
+});

@@ -29,7 +29,7 @@ afterAll(() => {
 });
 
 /** Answer to a request whose address no client library has tidied up. */
-const request = (target: string, method = 'GET') =>
+const request = (target: string, method = 'GET', header = 'X-None: 1') =>
   new Promise<{ status: number; text: string }>((resolve, reject) => {
     let text = '';
     const socket = connect(port, '127.0.0.1')
@@ -39,7 +39,9 @@ const request = (target: string, method = 'GET') =>
       .on('end', () => {
         resolve({ status: Number(text.split(' ')[1]), text });
       });
-    socket.write(`${method} ${target} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`);
+    socket.write(
+      `${method} ${target} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n${header}\r\n\r\n`,
+    );
   });
 
 describe('static server', () => {
@@ -92,6 +94,24 @@ describe('static server', () => {
     const { status, text } = await request(target);
     expect([200, 308, 400, 404]).toContain(status);
     expect(text).not.toContain('secret');
+  });
+
+  it.each(['bytes=9-3', 'bytes=-5', 'bytes=0-0', 'items=0-5', 'bytes=1-2,4-5'])(
+    'gives the whole file for the range %s, and lives on',
+    async (range) => {
+      const { status, text } = await request('/about/', 'GET', `Range: ${range}`);
+      expect(status).toBe(200);
+      expect(text).toMatch(/about$/);
+    },
+  );
+
+  it('says there is no such page while the site has no 404.html yet', async () => {
+    const page = path.join(base, 'site', '404.html');
+    rmSync(page);
+    const { status, text } = await request('/missing/');
+    writeFileSync(page, 'not here');
+    expect(status).toBe(404);
+    expect(text).toContain('Такой страницы нет.');
   });
 
   it('refuses to be written to', async () => {

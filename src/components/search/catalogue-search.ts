@@ -1,7 +1,14 @@
 import { counted } from '../../i18n/plural.ts';
 import type { Counts, Found, Pagefind } from '../../search/pagefind.ts';
 import { search, type Results } from '../../search/search.ts';
-import { FACETS, readState, writeState, type Facet, type SearchState } from '../../search/state.ts';
+import {
+  QUERY_MAX,
+  FACETS,
+  readState,
+  writeState,
+  type Facet,
+  type SearchState,
+} from '../../search/state.ts';
 
 /** Results shown at once and added by «Показать ещё». */
 const PAGE = 20;
@@ -31,6 +38,9 @@ export class CatalogueSearch extends HTMLElement {
       this.#changed('push');
     });
     this.#query.addEventListener('input', () => {
+      // A script may set more than the field lets a reader type.
+      if (this.#query.value.length > QUERY_MAX)
+        this.#query.value = this.#query.value.slice(0, QUERY_MAX);
       clearTimeout(this.#timer);
       this.#timer = setTimeout(() => {
         this.#changed('replace');
