@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isLocalTime } from './dates.ts';
 import { choice, line, list, partialDate, prose, reference, term } from './fields.ts';
 import { common, figure, place } from './shared.ts';
 
@@ -46,6 +47,7 @@ const session = z
     start: z
       .string()
       .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, { error: 'local-time' })
+      .refine(isLocalTime, { error: 'no-such-time' })
       .meta({ label: 'Начало', hint: 'Местное время: 2025-09-25T10:00', input: 'date' })
       .optional(),
     hall: line({ label: 'Зал' }).optional(),

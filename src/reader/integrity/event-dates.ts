@@ -33,11 +33,13 @@ function judge(draft: Draft): Problem[] {
 
 function judgeSessions(draft: Draft): Problem[] {
   const event = dataOf(draft, 'events');
-  if (event?.datePrecision !== 'day' || event.start === undefined) return [];
+  if (event?.start === undefined) return [];
   const [first, last] = [event.start, event.end ?? event.start];
   return (event.sessions ?? []).flatMap(({ start }, place) => {
     const day = start?.slice(0, 10);
-    if (day === undefined || (day >= first && day <= last)) return [];
+    if (day === undefined) return [];
+    // As far as both are known: a session has a day even when the event has a month alone.
+    if (day.slice(0, first.length) >= first && day.slice(0, last.length) <= last) return [];
     const message = `Выступление ${day} вне дат события (${first} — ${last}). Сверьте даты с источником.`;
     return [
       problemAt(draft, ['sessions', place, 'start'], (point) =>

@@ -37,6 +37,27 @@ const broken: [name: string, changed: Draft, path: (string | number)[], rule: st
     'date-order',
   ],
   [
+    'session in another month',
+    entry('events/forum-2025', {
+      datePrecision: 'month',
+      start: '2025-09',
+      sessions: [{ type: 'talk', start: '2025-10-01T10:00' }],
+    }),
+    ['sessions', 0, 'start'],
+    'date-order',
+  ],
+  [
+    'session in an earlier year',
+    entry('events/forum-2025', {
+      datePrecision: 'year',
+      start: '2025',
+      end: '2026',
+      sessions: [{ type: 'talk', start: '2024-12-31T10:00' }],
+    }),
+    ['sessions', 0, 'start'],
+    'date-order',
+  ],
+  [
     'points out of order',
     entry('indicators/return', {
       points: [
@@ -94,6 +115,18 @@ const sound: [name: string, changed: Draft][] = [
     'event whose end alone is known',
     entry('events/forum-2025', { datePrecision: 'day', end: '2019-10-03' }),
   ],
+  [
+    'sessions of the first and of the last month',
+    entry('events/forum-2025', {
+      datePrecision: 'month',
+      start: '2025-09',
+      end: '2025-10',
+      sessions: [
+        { type: 'talk', start: '2025-09-01T00:00' },
+        { type: 'talk', start: '2025-10-31T23:59' },
+      ],
+    }),
+  ],
   ['event of one month', entry('events/forum-2025', { datePrecision: 'month', start: '2025-09' })],
   [
     'points of one year',
@@ -110,3 +143,11 @@ test.each(sound)('%s is in order', (_name, changed) => {
   expect(changed.findings).toEqual([]);
   expect(problemsWith(changed)).toEqual([]);
 });
+
+test.each(['2025-01-02T99:99', '2025-01-02T24:00', '2025-01-02T10:60', '2019-13-45T10:00'])(
+  'there is no such time as %s',
+  (start) => {
+    const { findings } = entry('events/forum-2025', { sessions: [{ type: 'talk', start }] });
+    expect(findings).toMatchObject([{ rule: 'no-such-time' }]);
+  },
+);
