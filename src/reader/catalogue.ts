@@ -30,6 +30,8 @@ const entriesOf = (drafts: readonly Draft[]): Entry[] =>
  */
 export async function readCatalogue(root: string, project = join(root, '..')): Promise<Catalogue> {
   const { files, problems } = await listCatalogue(root);
+  // Without a folder to read there is nothing to check against.
+  if (problems.some(({ file }) => file === '')) return { entries: [], files: [], problems };
   const drafts = await readDrafts(root, files);
   const uploads = await listUploads(project);
   return {

@@ -11,9 +11,11 @@ import { orphanTerms } from './orphan-terms.ts';
 import { programParents } from './program-parents.ts';
 import { references } from './references.ts';
 import { regionCodes } from './region-codes.ts';
+import { regionMap } from './region-map.ts';
 import type { Rule } from './rule.ts';
 import { sourceKeys } from './source-keys.ts';
 import { terms } from './terms.ts';
+import { vocabularyNames } from './vocabulary-names.ts';
 
 const rules: Rule[] = [
   ids,
@@ -27,6 +29,8 @@ const rules: Rule[] = [
   awards,
   programParents,
   regionCodes,
+  regionMap,
+  vocabularyNames,
   links,
 ];
 

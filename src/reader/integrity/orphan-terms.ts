@@ -1,22 +1,8 @@
-import { collections } from '../../schema/collections.ts';
-import { fieldsOf, itemOf, metaOf } from '../../schema/introspection.ts';
 import { quoted } from '../../schema/quoted.ts';
-import type { z } from 'zod';
 import { error } from '../problem.ts';
 import { problemAt, visitFields, type Rule } from './rule.ts';
+import { fieldVocabularies } from './vocabulary-names.ts';
 import { termIds } from './vocabulary-terms.ts';
-
-/** Vocabularies that some field of a schema takes its terms from. */
-function vocabulariesOf(schema: z.ZodType): string[] {
-  const own = metaOf(schema).vocabulary;
-  const item = itemOf(schema);
-  const inner = [...fieldsOf(schema).map((field) => field.schema), ...(item ? [item] : [])];
-  return [...(own === undefined ? [] : [own]), ...inner.flatMap(vocabulariesOf)];
-}
-
-const fieldVocabularies = new Set(
-  Object.values(collections).flatMap(({ schema }) => vocabulariesOf(schema)),
-);
 
 /** Every term that a field may take is used by an entry; skipped while a file cannot be read, since it may use any. */
 export const orphanTerms: Rule = ({ drafts }) => {

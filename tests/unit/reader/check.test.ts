@@ -41,7 +41,7 @@ const unlinked = {
 test('a sound catalogue passes', async () => {
   expect(await run([])).toMatchObject({
     code: 0,
-    stdout: 'Проверено: 6 файлов. Итог: ошибок нет.\n',
+    stdout: 'Проверено: 10 файлов. Итог: ошибок нет.\n',
     stderr: '',
   });
 });
@@ -52,7 +52,7 @@ test('a problem is one line, the summary another', async () => {
   const [warning, error, summary] = stdout.split('\n');
   expect(warning).toMatch(/^content\/awards\/prize\.mdx:\d+:\d+ warning laureate-link Лауреат/);
   expect(error).toMatch(/^content\/practices\/lost\.mdx:9:9 error reference «Регион»: записи/);
-  expect(summary).toBe('Проверено: 8 файлов. Итог: 1 ошибка, 1 предупреждение.');
+  expect(summary).toBe('Проверено: 12 файлов. Итог: 1 ошибка, 1 предупреждение.');
 });
 
 test('warnings alone do not fail', async () => {
@@ -128,7 +128,7 @@ test.each([
   [['content/practices'], 1, 2],
   [['content/practices/'], 1, 2],
   [['./content/regions', 'content/events'], 0, 2],
-  [['content'], 1, 7],
+  [['content'], 1, 11],
 ])('%j checks these files against the whole catalogue', async (paths, code, files) => {
   const result = await run(paths, lost);
   expect(result.code).toBe(code);

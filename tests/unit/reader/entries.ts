@@ -25,6 +25,9 @@ const SMALLEST: Partial<Record<CollectionName, Data>> = {
     themes: ['support'],
     targetGroups: ['families'],
     shelf: 'reported',
+    situations: ['crisis'],
+    settings: ['home'],
+    territoryKinds: ['village'],
   },
   events: {
     ...sourced,
@@ -33,6 +36,7 @@ const SMALLEST: Partial<Record<CollectionName, Data>> = {
     format: 'online',
     themes: ['support'],
     status: 'held',
+    series: 'forums',
   },
   awards: { ...sourced, kind: 'contest', nominations: [{ title: 'Первая' }] },
   programs: { ...sourced, kind: 'special' },
@@ -80,7 +84,7 @@ const terms = (ids: string[]): Data => ({
 export const vocabulary = (id: string, ids: string[]): Draft =>
   entry(`vocabularies/${id}`, terms(ids));
 
-/** Sound catalogue: a practice, an event, its region and the vocabularies of both. */
+/** Sound catalogue: a practice, an event, its region and all vocabularies that the site needs. */
 export const SOUND_FILES: Record<string, string> = {
   'regions/ru-ngr.yaml': textOf('regions'),
   'practices/school.mdx': textOf('practices'),
@@ -88,6 +92,10 @@ export const SOUND_FILES: Record<string, string> = {
   'vocabularies/themes.yaml': textOf('vocabularies', terms(['support'])),
   'vocabularies/target-groups.yaml': textOf('vocabularies', terms(['families'])),
   'vocabularies/event-kinds.yaml': textOf('vocabularies', terms(['forum'])),
+  'vocabularies/event-series.yaml': textOf('vocabularies', terms(['forums'])),
+  'vocabularies/situations.yaml': textOf('vocabularies', terms(['crisis'])),
+  'vocabularies/settings.yaml': textOf('vocabularies', terms(['home'])),
+  'vocabularies/territory-kinds.yaml': textOf('vocabularies', terms(['village'])),
 };
 
 /** Drafts of the sound catalogue. */

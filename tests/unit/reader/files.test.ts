@@ -39,6 +39,8 @@ test.each([
   ['practices/compare.mdx', 'reserved-name'],
   ['practices/search.mdx', 'reserved-name'],
   ['practices/404.mdx', 'reserved-name'],
+  ['practices/com1.mdx', 'reserved-name'],
+  ['regions/lpt9.yaml', 'reserved-name'],
 ])('%s breaks the rule %s', async (file, rule) => {
   expect(await refusals(await folder({ [file]: practice }))).toEqual([[file, rule]]);
 });

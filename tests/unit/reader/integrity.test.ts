@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Draft } from '../../../src/reader/draft.ts';
+import { checkIntegrity } from '../../../src/reader/integrity/check.ts';
 import { draft } from './drafts.ts';
 import { entry, problemsWith, SOUND, vocabulary } from './entries.ts';
 
@@ -51,12 +52,6 @@ const broken: [name: string, changed: Draft, path: (string | number)[], rule: st
     ['themes', 1],
     'term',
   ],
-  [
-    'term of a missing vocabulary',
-    entry('practices/school', { settings: ['home'] }),
-    ['settings', 0],
-    'term',
-  ],
   ['orphan term', vocabulary('themes', ['support', 'unused']), ['terms', 1, 'id'], 'orphan-term'],
   [
     'repeated term',
@@ -106,6 +101,12 @@ const broken: [name: string, changed: Draft, path: (string | number)[], rule: st
     ['parent'],
     'program-cycle',
   ],
+  [
+    'region beside itself',
+    entry('regions/ru-ngr', { neighbors: ['ru-ngr'] }),
+    ['neighbors', 0],
+    'region-neighbor',
+  ],
   ['region under a wrong code', entry('regions/ru-ngr', { iso: 'RU-NVS' }), ['iso'], 'region-code'],
   [
     'region without a link',
@@ -138,7 +139,6 @@ const sound: [name: string, changed: Draft][] = [
     entry('awards/prize', nominations({ ...laureate, kind: 'practice', practice: 'school' })),
   ],
   ['vocabulary that no field refers to', vocabulary('abbreviations', ['kdn'])],
-  ['vocabulary of the name of an entry', vocabulary('school', ['a-b'])],
   ['source named in the body', entry('practices/school', {}, figured.replace('"tas"', '"tass"'))],
 ];
 
@@ -156,7 +156,52 @@ test('a source that the body names is told at its place in the body', () => {
 });
 
 test('one id names one entry of the whole catalogue', () => {
-  expect(told(entry('programs/school'))).toEqual(['programs/school.mdx:1 duplicate-id']);
+  expect(told(entry('programs/school'))).toEqual([
+    'practices/school.mdx:1 duplicate-id',
+    'programs/school.mdx:1 duplicate-id',
+  ]);
+  const [problem] = problemsWith(entry('programs/school'), entry('people/school'));
+  expect(problem?.message).toContain(
+    'programs/school.mdx (программа), people/school.yaml (человек)',
+  );
+});
+
+test('a catalogue without vocabularies is told what it lacks', () => {
+  const needed = SOUND.filter(({ collection }) => collection === 'vocabularies');
+  expect(checkIntegrity([], new Set())).toEqual(
+    expect.arrayContaining(
+      needed.map(
+        ({ file }) =>
+          expect.objectContaining({ file, line: 1, rule: 'missing-vocabulary' }) as unknown,
+      ),
+    ),
+  );
+});
+
+test('a missing vocabulary is told, and so are its terms', () => {
+  const rest = SOUND.filter(({ id }) => id !== 'settings');
+  expect(checkIntegrity(rest, new Set())).toMatchObject([
+    { file: 'practices/school.mdx', rule: 'term' },
+    { file: 'vocabularies/settings.yaml', line: 1, column: 1, rule: 'missing-vocabulary' },
+  ]);
+});
+
+test('a vocabulary of a name that nothing takes terms from is refused', () => {
+  const problems = problemsWith(vocabulary('setings', ['a-b']));
+  expect(problems).toMatchObject([
+    { file: 'vocabularies/setings.yaml', line: 1, rule: 'unknown-vocabulary' },
+  ]);
+  expect(problems[0]?.message).toContain('Возможно, вы имели в виду «settings».');
+});
+
+test('two regions on one tile are told both', () => {
+  const twin = entry('regions/ru-psk', { iso: 'RU-PSK' });
+  const told = problemsWith(twin);
+  expect(told).toMatchObject([
+    { file: 'regions/ru-ngr.yaml', rule: 'region-tile', line: lineOf(twin, ['tile']) },
+    { file: 'regions/ru-psk.yaml', rule: 'region-tile' },
+  ]);
+  expect(told[0]?.message).toContain('regions/ru-psk.yaml');
 });
 
 test('programs that contain each other are told both, a program of theirs is not', () => {
