@@ -7,7 +7,7 @@ export const hasPage = ({ links }: Catalogue, { id }: Entry<'people'>): boolean 
   PEOPLE_NAMED_IN.some((name) => links.to('people', id, name).length > 0);
 
 /** Last word of a name: people are listed and looked for by surname. */
-export const surnameOf = (name: string): string => name.split(' ').at(-1) ?? name;
+export const surnameOf = (name: string): string => name.split(/\s/u).at(-1) ?? name;
 
 /** People with a page, by surname. */
 export const peopleWithPages = (catalogue: Catalogue): Entry<'people'>[] =>
