@@ -1,6 +1,7 @@
-/** Places where a line must not break: after a short word, after a number or «№», before a dash. */
+/** Places where a line must not break: after a short word, after a number or «№», before a particle or a dash. */
 const TIES: [RegExp, string][] = [
-  [/(?<![\p{L}\p{N}])(\p{L}{1,2}) (?=[\p{L}\p{N}«„(])/gu, '$1\u00a0'],
+  [/ (?=(?:бы?|же?|ли)(?!\p{L}))/gu, '\u00a0'],
+  [/(?<![\p{L}\p{N}])(?!(?:бы|же|ли) )(\p{L}{1,2}) (?=[\p{L}\p{N}«„(])/gu, '$1\u00a0'],
   [/(\d) (?=[\p{L}%₽])/gu, '$1\u00a0'],
   [/№ (?=\d)/gu, '№\u00a0'],
   [/ (?=—)/gu, '\u00a0'],
