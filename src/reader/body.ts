@@ -10,11 +10,10 @@ export type { ComponentSegment, ElementSegment, Segment } from './body/segment.t
 
 /** Judges the text of a body; an empty body has no segments. */
 export function judgeBody(text: string): Guarded {
-  if (text.trim() === '') return { segments: [], findings: [], sources: [], links: [] };
+  const nothing = { segments: [], findings: [], sources: [], links: [], headings: [] };
+  if (text.trim() === '') return nothing;
   const tree = parseBody(text);
-  return 'finding' in tree
-    ? { segments: [], findings: [tree.finding], sources: [], links: [] }
-    : guard(tree, text);
+  return 'finding' in tree ? { ...nothing, findings: [tree.finding] } : guard(tree, text);
 }
 
 /** Reads the body of an entry for its page; `file` is relative to the root of the catalogue. Throws `ProblemError`. */

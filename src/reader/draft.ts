@@ -20,6 +20,8 @@ export interface Draft extends EntryFile {
   sources: SourceUse[];
   /** Addresses that the body leads to. */
   links: LinkUse[];
+  /** Ids of the headings of the body. */
+  headings: string[];
   /** Place of a field in the file. */
   locate: Locate;
   /** Hash of the file: changes when anything in it does. */
@@ -81,6 +83,7 @@ export function draftOf(file: EntryFile, bytes: Uint8Array): Draft {
     ],
     sources: prose.sources,
     links: prose.links,
+    headings: prose.headings,
     locate: judged.locate,
     digest: createHash('sha256').update(bytes).digest('hex'),
   };
@@ -96,6 +99,7 @@ export async function readDraft(root: string, file: EntryFile): Promise<Draft> {
     findings: [bytes.finding],
     sources: [],
     links: [],
+    headings: [],
     locate: () => START,
     digest: '',
   };

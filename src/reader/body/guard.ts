@@ -9,12 +9,14 @@ import type { Segment } from './segment.ts';
 import type { Tag } from './tag.ts';
 import { textOf } from './text.ts';
 
-/** Body as it is rendered, everything that is wrong with it, the sources it names and the addresses it leads to. */
+/** Body as it is rendered, everything that is wrong with it, the sources it names, the addresses it leads to, its headings. */
 export interface Guarded {
   segments: Segment[];
   findings: Finding[];
   sources: SourceUse[];
   links: LinkUse[];
+  /** Ids of the headings in their order. */
+  headings: string[];
 }
 
 /** Deepest nesting of elements. */
@@ -35,6 +37,7 @@ class Guard {
   readonly findings: Finding[] = [];
   readonly sources: SourceUse[] = [];
   readonly links: LinkUse[] = [];
+  readonly headings: string[] = [];
   readonly #outline = new Outline();
   readonly #source: string;
 
@@ -84,7 +87,11 @@ class Guard {
     const address = addressOf(node);
     if (address !== '') this.links.push({ address, ...point });
     const properties = plainProperties(node);
-    if (isHeading) properties.id = this.#outline.idOf(text);
+    if (isHeading) {
+      const id = this.#outline.idOf(text);
+      properties.id = id;
+      this.headings.push(id);
+    }
     return wrap(node.tagName, properties, this.pieces(node.children, point));
   }
 
@@ -108,10 +115,12 @@ export function guard(root: HastNode, source: string): Guarded {
       findings: [error('nesting', deep.position?.start ?? START, message)],
       sources: [],
       links: [],
+      headings: [],
     };
   }
   const walk = new Guard(source);
   const pieces = walk.pieces('children' in root ? root.children : [], START);
-  const { findings, sources, links } = walk;
-  return { segments: findings.length > 0 ? [] : toSegments(pieces), findings, sources, links };
+  const { findings, sources, links, headings } = walk;
+  const segments = findings.length > 0 ? [] : toSegments(pieces);
+  return { segments, findings, sources, links, headings };
 }

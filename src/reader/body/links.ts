@@ -29,7 +29,7 @@ export function isAllowedLink(address: string): boolean {
   return (
     (WEB.test(address) && URL.canParse(address)) ||
     [MAIL, PHONE].some((form) => form.test(address)) ||
-    FRAGMENT.test(open) ||
+    (address.startsWith('#') && FRAGMENT.test(open)) ||
     isSitePath(address)
   );
 }

@@ -1,37 +1,79 @@
 import { suggestion } from '../../schema/closest.ts';
 import { quoted } from '../../schema/quoted.ts';
 import { openAddress } from '../body/links.ts';
-import { error, type Problem } from '../problem.ts';
+import type { Draft } from '../draft.ts';
+import { error, FINDINGS_MAX, type Problem } from '../problem.ts';
+import type { Index } from './index.ts';
 import { dataOf, problemAt, type Rule } from './rule.ts';
-import { sitePages } from './site-pages.ts';
+import { pageSections, sectionsOf } from './sections.ts';
+import { sitePages, type SitePages } from './site-pages.ts';
 
-/** Path of an address of this site; undefined for an address elsewhere or a section of the same page. */
-function sitePath(address: string): string | undefined {
-  return address.startsWith('/') ? openAddress(address.split(/[?#]/)[0] ?? '') : undefined;
+/** Russian sentence that offers the nearest candidate, as `suggestion` does. */
+type Suggest = typeof suggestion;
+
+/** Why an upload is not there. */
+function judgeUpload(path: string, uploads: ReadonlySet<string>, suggest: Suggest) {
+  if (uploads.has(path)) return undefined;
+  return `Файла ${quoted(path)} нет в папке загрузок public/uploads/.${suggest(path, uploads)} Положите файл туда или исправьте адрес.`;
 }
 
-/** Every address of this site that an entry leads to is a page or an uploaded file. */
-export const links: Rule = (index) => {
-  const { known, mayExist } = sitePages(index);
-  const judge = (address: string): string | undefined => {
-    const path = sitePath(address);
-    if (path === undefined) return undefined;
-    if (path.startsWith('/uploads/')) {
-      if (index.uploads.has(path)) return undefined;
-      const meant = suggestion(path, index.uploads);
-      return `Файла ${quoted(path)} нет в папке загрузок public/uploads/.${meant} Положите файл туда или исправьте адрес.`;
+/** Why a section is not on its page; `where` names the page. */
+function judgeSection(
+  fragment: string,
+  sections: readonly string[] | undefined,
+  where: string,
+  suggest: Suggest,
+) {
+  if (fragment === '' || !sections || sections.includes(fragment)) return undefined;
+  const known = sections.map((section) => `#${section}`);
+  return `Раздела ${quoted(`#${fragment}`)} на ${where} нет.${suggest(`#${fragment}`, known)} Ссылка ведёт к заголовку текста (#text-…) или к источнику (#source-ключ).`;
+}
+
+/** Says in Russian why an address of this site leads nowhere; addresses elsewhere are not judged. */
+class Judge {
+  readonly #index: Index;
+  readonly #pages: SitePages;
+
+  constructor(index: Index) {
+    this.#index = index;
+    this.#pages = sitePages(index);
+  }
+
+  judge(address: string, from: Draft, suggest: Suggest): string | undefined {
+    const [place = '', written = ''] = address.split('#');
+    const fragment = openAddress(written);
+    if (address.startsWith('#')) {
+      const sections = from.value === undefined ? undefined : sectionsOf(from);
+      return judgeSection(fragment, sections, 'этой странице', suggest);
     }
-    if (known.has(path) || mayExist(path)) return undefined;
-    return `Страницы ${quoted(path)} на сайте нет.${suggestion(path, known)} Исправьте адрес или уберите ссылку.`;
-  };
-  return index.drafts.flatMap((draft): Problem[] => {
-    const inBody = draft.links.flatMap(({ address, ...point }) => {
-      const message = judge(address);
-      return message === undefined ? [] : [{ file: draft.file, ...error('links', point, message) }];
-    });
-    const message = judge(dataOf(draft, 'materials')?.file ?? '');
-    return message === undefined
-      ? inBody
-      : [...inBody, problemAt(draft, ['file'], (point) => error('links', point, message))];
+    if (!address.startsWith('/')) return undefined;
+    const path = openAddress(place.split('?')[0] ?? '');
+    if (path.startsWith('/uploads/')) return judgeUpload(path, this.#index.uploads, suggest);
+    const { known, mayExist } = this.#pages;
+    if (mayExist(path)) return undefined;
+    if (!known.has(path))
+      return `Страницы ${quoted(path)} на сайте нет.${suggest(path, known)} Исправьте адрес или уберите ссылку.`;
+    const where = `странице ${quoted(path)}`;
+    return judgeSection(fragment, pageSections(this.#index, path), where, suggest);
+  }
+}
+
+/** Every address of this site that an entry leads to is a page, a section of a page or an uploaded file. */
+export const links: Rule = (index) => {
+  const judge = new Judge(index);
+  return index.drafts.flatMap((draft) => {
+    const problems: Problem[] = [];
+    // Beyond those that are shown nobody reads a suggestion, and each takes long to find.
+    const suggest: Suggest = (word, candidates) =>
+      problems.length < FINDINGS_MAX ? suggestion(word, candidates) : '';
+    for (const { address, ...point } of draft.links) {
+      const message = judge.judge(address, draft, suggest);
+      if (message !== undefined)
+        problems.push({ file: draft.file, ...error('links', point, message) });
+    }
+    const message = judge.judge(dataOf(draft, 'materials')?.file ?? '', draft, suggest);
+    if (message !== undefined)
+      problems.push(problemAt(draft, ['file'], (point) => error('links', point, message)));
+    return problems;
   });
 };

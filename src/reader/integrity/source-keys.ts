@@ -5,14 +5,15 @@ import type { Draft } from '../draft.ts';
 import { error, type Problem } from '../problem.ts';
 import { fieldProblems, problemAt, type Rule } from './rule.ts';
 
-function keysOf({ value }: Draft): string[] {
+/** Keys of an entry's sources. */
+export function sourceKeysOf({ value }: Draft): string[] {
   const sources = valueAt(value, ['sources']);
   return Array.isArray(sources) ? sources.map((source) => String(valueAt(source, ['key']))) : [];
 }
 
 function repeatedKeys(draft: Draft): Problem[] {
   const seen = new Set<string>();
-  return keysOf(draft).flatMap((key, place) => {
+  return sourceKeysOf(draft).flatMap((key, place) => {
     if (seen.size < seen.add(key).size) return [];
     const message = `Ключ источника ${quoted(key)} уже есть в этой записи. Дайте второму источнику другой ключ.`;
     const path = ['sources', place, 'key'];
@@ -21,7 +22,7 @@ function repeatedKeys(draft: Draft): Problem[] {
 }
 
 function unknownKeys(draft: Draft): Problem[] {
-  const keys = new Set(keysOf(draft));
+  const keys = new Set(sourceKeysOf(draft));
   const judge = (key: string): string | undefined =>
     keys.has(key)
       ? undefined

@@ -77,7 +77,7 @@ test.each<[string, string, Segment[]]>([
     ],
   ],
 ])('insertion %s', (_name, body, segments) => {
-  expect(judgeBody(body)).toEqual({ segments, findings: [], sources: [], links: [] });
+  expect(judgeBody(body)).toEqual({ segments, findings: [], sources: [], links: [], headings: [] });
 });
 
 test.each([
@@ -105,6 +105,10 @@ test.each([
   ['<Figure src="/uploads/a.png" alt="а" caption="б" />', '/uploads/a.png', 1, 9],
 ])('the address in %s is found at its place', (body, address, line, column) => {
   expect(judgeBody(body)).toMatchObject({ findings: [], links: [{ address, line, column }] });
+});
+
+test('headings of a body are found by their ids', () => {
+  expect(judgeBody('## А\n\n### Б в\n\n## А').headings).toEqual(['text-а', 'text-б-в', 'text-а-2']);
 });
 
 test('an address that is refused is told once', () => {

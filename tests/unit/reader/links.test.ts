@@ -33,7 +33,13 @@ const material = (file: string) =>
 
 test.each([
   '[а](/practices/school/)',
-  '[а](/practices/school/?a=b#text-а)',
+  '## А\n\n[а](/practices/school/?a=b#text-а)',
+  '[а](#text-а) [б](#text-а-2)\n\n## А\n\n## А',
+  '<DocumentLink href="#text-а" title="а" />\n\n## А',
+  '[а](#source-tass)',
+  '[а](/events/forum-2025/#source-tass)',
+  '[а](/events/forum-2025/#)',
+  '[а](/glossary/#themes)',
   '[а](/events/forum-2025/)',
   '[а](/regions/ru-ngr/)',
   '[а](/themes/support/)',
@@ -43,7 +49,6 @@ test.each([
   '[а](/search/?q=няни)',
   '[а](/about/authors/)',
   '[а](/)',
-  '[а](#text-а)',
   '[а](https://example.org/practices/none/)',
   '[а](/uploads/plan.pdf)',
   '![а](/uploads/2025/house.webp)',
@@ -69,6 +74,22 @@ test.each([
   ['![а](/uploads/house.webp)', 1, 'Файла «/uploads/house.webp» нет в папке загрузок'],
   ['<DocumentLink title="а" href="/uploads/none.pdf" />', 25, 'Файла «/uploads/none.pdf» нет'],
   ['<DocumentLink title="а" href="/practices/none/" />', 25, 'Страницы «/practices/none/»'],
+  ['[а](#text-nothing)\n\n## А', 1, 'Раздела «#text-nothing» на этой странице нет.'],
+  ['[а](#text-б)\n\n## А', 1, 'Возможно, вы имели в виду «#text-а».'],
+  ['[а](#text-%D0%B1)\n\n## А', 1, 'Раздела «#text-б»'],
+  ['[а](#nothing)', 1, 'Раздела «#nothing»'],
+  ['[а](#steps)', 1, 'Раздела «#steps»'],
+  ['[а](#source-tas)', 1, 'Возможно, вы имели в виду «#source-tass».'],
+  [
+    '[а](/practices/school/#text-net)',
+    1,
+    'Раздела «#text-net» на странице «/practices/school/» нет.',
+  ],
+  ['[а](/events/forum-2025/#source-ria)', 1, 'Раздела «#source-ria»'],
+  ['[а](/events/#y2025)', 1, 'Раздела «#y2025»'],
+  ['[а](/glossary/#themes-none)', 1, 'Раздела «#themes-none»'],
+  ['[а](/themes/support/#practices)', 1, 'Раздела «#practices»'],
+  ['<DocumentLink title="а" href="#text-а" />', 25, 'Раздела «#text-а»'],
   ['<Figure src="/uploads/none.png" alt="а" caption="б" />', 9, 'Файла «/uploads/none.png» нет'],
 ])('%s leads nowhere', (body, column, message) => {
   const changed = school(body);
@@ -92,6 +113,29 @@ test('a person has a page when an event names him', () => {
 test('a vocabulary that cannot be read does not make links to its terms dead', () => {
   const unread = draft('title: "', 'vocabularies', 'themes');
   expect(problemsWith(unread, school('[а](/themes/anything/)'))).toEqual([]);
+});
+
+test('sections of another page are compared with its outline', () => {
+  const forum = entry('events/forum-2025', {}, '## Итоги\n');
+  const to = (fragment: string) =>
+    problemsWith(forum, school(`[а](/events/forum-2025/#${fragment})`));
+  expect(to('text-итоги')).toEqual([]);
+  expect(to('text-итог')).toMatchObject([{ rule: 'links' }]);
+});
+
+test('sections of an entry that cannot be read may be there', () => {
+  const unread = draft('---\ntitle: "\n---\n', 'events', 'forum-2025');
+  expect(problemsWith(unread, school('[а](/events/forum-2025/#text-а)'))).toEqual([]);
+});
+
+test('thousands of dead links are all counted, and soon', () => {
+  const links = Array.from({ length: 5800 }, (_, place) => `[а](/practices/none-${place}/)`);
+  const body = links.map((link, place) => (place % 50 === 49 ? `${link}\n` : `${link} `)).join('');
+  const changed = school(body);
+  expect(changed.findings).toEqual([]);
+  const started = process.threadCpuUsage();
+  expect(problemsWith(changed)).toHaveLength(5800);
+  expect(process.threadCpuUsage(started).user / 1000).toBeLessThan(1500);
 });
 
 test('the file of a material is there', () => {
