@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isCalendarDate } from './dates.ts';
+import { HOST } from './web-address.ts';
 
 /** What a form, a check message or a field reference needs to know about a field beyond its type. */
 export interface FieldMeta {
@@ -41,6 +42,7 @@ export const prose = ({ max = PROSE_MAX, ...meta }: TextOptions) =>
     .string()
     .min(1)
     .max(max)
+    .regex(/\S/u, { error: 'blank' })
     .meta({ input: 'prose', ...meta });
 
 /** Entry or term id: Latin lower-case words joined by hyphens, 2 to 80 characters. */
@@ -88,12 +90,14 @@ export const year = (meta: FieldMeta) =>
     .max(2100)
     .meta({ ...meta });
 
+const WEB_URL = new RegExp(`^https?://${HOST}(?:[/?#][^\\s"<>\\\\]*)?$`, 'u');
+
 /** Address of a public web page, http or https, without a user name in it. */
 export const webUrl = (meta: FieldMeta) =>
   z
     .string()
     .max(1000)
-    .regex(/^https?:\/\/[^\s/@\\"<>]+(?:[/?#][^\s"<>\\]*)?$/u, { error: 'web-url' })
+    .regex(WEB_URL, { error: 'web-url' })
     .refine((address) => URL.canParse(address), { error: 'web-url' })
     .meta({ input: 'url', ...meta });
 

@@ -1,5 +1,7 @@
+import { HOST } from '../../schema/web-address.ts';
+
 const RASTER = /^\/uploads\/[a-z0-9/_-]+\.(?:jpe?g|png|webp)$/;
-const WEB = /^https:\/\/[\p{L}\p{N}](?:[\p{L}\p{N}.-]*[\p{L}\p{N}])?(?::\d{1,5})?(?:[/?#]\S*)?$/iu;
+const WEB = new RegExp(`^https://${HOST}(?:[/?#]\\S*)?$`, 'iu');
 const MAIL = /^mailto:[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/i;
 const PHONE = /^tel:\+?[\d-]{5,20}$/i;
 const SITE = /^\/(?:[\w~.%-]+(?:\/[\w~.%-]+)*\/?)?(?:\?[\w=&%+.~-]*)?(?:#[^\s#]*)?$/;
