@@ -4,7 +4,7 @@ import { counted } from '../../src/i18n/plural.ts';
 import { readCatalogue } from '../../src/reader/catalogue.ts';
 import { mendFiles } from '../../src/reader/mend-files.ts';
 import { BLEMISHES } from '../../src/reader/mend.ts';
-import { formatProblem, type Problem } from '../../src/reader/problem.ts';
+import { error, formatProblem, START, type Problem } from '../../src/reader/problem.ts';
 import { CONTENT, select } from './selection.ts';
 
 const USAGE =
@@ -12,6 +12,16 @@ const USAGE =
   '  --json  список ошибок в JSON\n' +
   `  --fix   исправить то, что не меняет смысла: ${Object.values(BLEMISHES).join(', ')}\n` +
   `  путь    проверить только эти файлы или папки из ${CONTENT}/\n`;
+
+/** What a program that reads JSON is told about options that are not known. */
+const WRONG_OPTIONS: Problem = {
+  file: '',
+  ...error(
+    'options',
+    START,
+    `Такого параметра нет. Есть --json, --fix и пути файлов и папок из ${CONTENT}/.`,
+  ),
+};
 
 /** Where the command works and writes. */
 export interface Environment {
@@ -57,6 +67,7 @@ export async function check(
   const options = parse(args);
   if (!options) {
     stderr(USAGE);
+    if (args.includes('--json')) stdout(`${JSON.stringify([WRONG_OPTIONS], null, 2)}\n`);
     return 2;
   }
   const root = resolve(project, CONTENT);

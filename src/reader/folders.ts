@@ -74,7 +74,7 @@ function caseTwins(items: Dirent[], folder: string): Problem[] {
     const twin = seen.get(key);
     seen.set(key, item.name);
     if (twin === undefined) return [];
-    const message = `Отличается от «${twin}» только заглавными буквами: одна из страниц пропадёт. Переименуйте файл.`;
+    const message = `Отличается от ${quoted(twin)} только заглавными буквами: одна из страниц пропадёт. Переименуйте файл.`;
     return [problem(`${folder}/${item.name}`, 'case-twin', message)];
   });
 }

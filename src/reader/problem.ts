@@ -1,3 +1,5 @@
+import { visible } from '../schema/quoted.ts';
+
 /** Place in a file, both counted from 1; a column counts UTF-16 units, as editors do. */
 export interface Point {
   line: number;
@@ -40,7 +42,7 @@ export const warning = (rule: string, point: Point, message: string): Finding =>
 
 /** Problem as one line: `file:line:column level rule message`. */
 export function formatProblem({ file, line, column, level, rule, message }: Problem): string {
-  return `${file}:${line}:${column} ${level} ${rule} ${message}`;
+  return visible(`${file}:${line}:${column} ${level} ${rule} ${message}`);
 }
 
 /** Most findings of one file: a file with more has one slip that repeats, and hostile ones have thousands. */

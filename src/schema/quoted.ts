@@ -1,3 +1,12 @@
-/** Text in Russian quotation marks; marks inside it become the inner ones. */
+const SHORT: Record<string, string> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+
+/** Text with line breaks and characters that readers do not see as their codes, so that it takes one line. */
+export const visible = (text: string): string =>
+  text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, (found) => {
+    const code = (found.codePointAt(0) ?? 0).toString(16).padStart(4, '0');
+    return SHORT[found] ?? `\\u${code}`;
+  });
+
+/** Text in Russian quotation marks on one line; marks inside it become the inner ones. */
 export const quoted = (text: string): string =>
-  `«${text.replaceAll('«', '„').replaceAll('»', '“')}»`;
+  `«${visible(text).replaceAll('«', '„').replaceAll('»', '“')}»`;

@@ -2,7 +2,7 @@ import type { HastNode } from 'satteri';
 import { IMAGE_ADVICE, LINK_ADVICE } from '../../schema/messages.ts';
 import { quoted } from '../../schema/quoted.ts';
 import { error, type Finding, type Point } from '../problem.ts';
-import { findHidden } from '../text/characters.ts';
+import { findFlaw } from '../text/characters.ts';
 import { isAllowedElement, strayAttribute } from './elements.ts';
 import { isAllowedImage, isAllowedLink, openAddress } from './links.ts';
 import { propertyOf, textOf } from './text.ts';
@@ -15,10 +15,10 @@ const shown = (address: string): string => quoted(openAddress(address).slice(0, 
 export const addressOf = (node: Element): string =>
   propertyOf(node, 'href') || propertyOf(node, 'src');
 
-/** Refuses hidden characters, which character references can bring in after the textual gate. */
+/** Refuses characters that the textual gate would refuse: character references bring them in after it. */
 export function judgeText(text: string, point: Point): Finding[] {
-  const hidden = findHidden(text);
-  return hidden ? [error('hidden-character', point, hidden.message)] : [];
+  const flaw = findFlaw(text);
+  return flaw ? [error(flaw.rule, point, flaw.message)] : [];
 }
 
 function judgeLink(node: Element, point: Point): Finding[] {

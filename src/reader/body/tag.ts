@@ -1,6 +1,6 @@
 import type { MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'satteri';
 import { error, type Finding, type Point } from '../problem.ts';
-import { findHidden } from '../text/characters.ts';
+import { findFlaw } from '../text/characters.ts';
 import { offsetAt, pointAt } from '../text/point.ts';
 
 /** Tag in JSX form as the parser gives it. */
@@ -40,8 +40,8 @@ function judge(
   if (taken.has(name)) {
     return error('attribute-twice', at(name), `Поле ${name} записано дважды. Оставьте одно.`);
   }
-  const hidden = findHidden(value);
-  return hidden && error('hidden-character', at(name), hidden.message);
+  const flaw = findFlaw(value);
+  return flaw && error(flaw.rule, at(name), flaw.message);
 }
 
 /** Most attributes of one tag. */

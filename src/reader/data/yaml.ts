@@ -2,7 +2,7 @@ import { isAlias, isMap, isScalar, LineCounter, parseDocument, visit } from 'yam
 import type { Document, ErrorCode, Node, YAMLMap } from 'yaml';
 import { quoted } from '../../schema/quoted.ts';
 import { error, START, type Finding, type Point } from '../problem.ts';
-import { findHidden } from '../text/characters.ts';
+import { findFlaw } from '../text/characters.ts';
 import { YAML_MESSAGES } from './yaml-messages.ts';
 
 /** Keys that mean something to JavaScript, or to YAML 1.1, instead of naming a field. */
@@ -53,9 +53,8 @@ function judgeNode(node: Node, place: Place): Finding | undefined {
   if (node.anchor)
     return refuse('yaml-anchor', 'Якоря YAML (&имя) не поддерживаются. Удалите якорь.');
   if (node.tag) return refuse('yaml-tag', YAML_MESSAGES.TAG_RESOLVE_FAILED);
-  const hidden =
-    isScalar(node) && typeof node.value === 'string' ? findHidden(node.value) : undefined;
-  return hidden && refuse('hidden-character', hidden.message);
+  const flaw = isScalar(node) && typeof node.value === 'string' ? findFlaw(node.value) : undefined;
+  return flaw && refuse(flaw.rule, flaw.message);
 }
 
 /** Start of the quoted text that runs over a place; the place itself when there is none. */

@@ -1,10 +1,10 @@
 /**
  * Characters that readers do not see or that turn the text around: controls (tab and line feed aside),
  * format characters (zero-width, bidirectional, soft hyphen, byte order mark, tags), line and paragraph
- * separators, private use, invisible fillers, supplementary variation selectors.
+ * separators, private use, noncharacters, invisible fillers, the Braille blank, supplementary variation selectors.
  */
 const HIDDEN =
-  /(?![\t\n])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\u034F\u115F\u1160\u17B4\u17B5\u3164\uFFA0\u{E0100}-\u{E01EF}]/u;
+  /(?![\t\n])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Noncharacter_Code_Point}\u034F\u115F\u1160\u17B4\u17B5\u2800\u3164\uFFA0\u{E0100}-\u{E01EF}]/u;
 
 const NAMES: Record<string, string> = {
   '\r': 'возврат каретки без перевода строки',
@@ -29,4 +29,18 @@ export function findHidden(text: string): HiddenCharacter | undefined {
     offset: found.index,
     message: `Скрытый знак: ${name}. Удалите его — наберите это место заново.`,
   };
+}
+
+/** What is wrong with a text that a parser has read: escapes bring in what the gate has not seen. */
+export function findFlaw(text: string): { rule: string; message: string } | undefined {
+  if (!text.isWellFormed() || text.includes('\uFFFD')) {
+    const message = 'Испорченный знак. Наберите это место заново, сам знак вместо его кода.';
+    return { rule: 'encoding', message };
+  }
+  const hidden = findHidden(text);
+  if (hidden) return { rule: 'hidden-character', message: hidden.message };
+  if (text === text.normalize('NFC')) return undefined;
+  const message =
+    'Буква набрана двумя знаками (и + краткая вместо «й»): поиск её не найдёт. Наберите её заново.';
+  return { rule: 'decomposed', message };
 }

@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -154,6 +156,49 @@ test.each([
 test('a name that the folder does not know is told for that path', async () => {
   const { stdout } = await run(['content/practices/notes.txt'], { 'practices/notes.txt': '' });
   expect(stdout).toContain('content/practices/notes.txt:1:1 error unknown-file');
+});
+
+test('a wrong option is told as JSON where JSON was asked for', async () => {
+  const { code, stdout } = await run(['--json', '--jsno']);
+  expect(code).toBe(2);
+  expect(JSON.parse(stdout)).toEqual([
+    {
+      file: '',
+      line: 1,
+      column: 1,
+      level: 'error',
+      rule: 'options',
+      message: expect.stringContaining('--json') as string,
+    },
+  ]);
+});
+
+test('a report that nobody reads to its end ends quietly', async () => {
+  const script = join(import.meta.dirname, '../../../scripts/check.ts');
+  const missing = Array.from({ length: 3000 }, (_, place) => `content/none-${place}.mdx`);
+  const child = spawn(process.execPath, [script, '--json', ...missing]);
+  let stderr = '';
+  child.stderr.on('data', (chunk) => (stderr += String(chunk)));
+  child.stdout.once('data', () => child.stdout.destroy());
+  const [code] = (await once(child, 'close')) as [number];
+  expect([code, stderr]).toEqual([1, '']);
+}, 60_000);
+
+test('a file name cannot break a line of the report', async () => {
+  const name = 'practices/a\n\u001Bb.mdx';
+  const { stdout } = await run([], { [name]: '' });
+  expect(stdout.split('\n')[0]).toMatch(
+    /^content\/practices\/a\\n\\u001bb\.mdx:1:1 error file-name /,
+  );
+  expect(stdout.trimEnd().split('\n')).toHaveLength(2);
+  const json = await run(['--json'], { [name]: '' });
+  expect(JSON.parse(json.stdout)).toMatchObject([{ file: `content/${name}` }]);
+});
+
+test('a value cannot break a line of the report', async () => {
+  const school = textOf('practices', { status: 'a\nb' });
+  const { stdout } = await run([], { 'practices/school.mdx': school });
+  expect(stdout.trimEnd().split('\n')).toHaveLength(2);
 });
 
 test.each([[['--jsno']], [['--json=1']], [['-x']]])('%j is not an option', async (args) => {
