@@ -1,5 +1,6 @@
 import { fail } from './fail.ts';
-import { program } from './paths.ts';
+import { dist, program, staged } from './paths.ts';
+import { replaceFolder } from './replace-folder.ts';
 import { run } from './run.ts';
 
 interface Step {
@@ -16,12 +17,12 @@ const steps: Step[] = [
   },
   {
     name: 'Сборка страниц',
-    args: [program('astro', 'bin', 'astro.mjs'), 'build'],
+    args: [program('astro', 'bin', 'astro.mjs'), 'build', '--outDir', staged],
     advice: 'Причина — в сообщении выше; npm run check проверит отдельные записи.',
   },
   {
     name: 'Указатель для поиска',
-    args: ['scripts/search-index.ts'],
+    args: ['scripts/search-index.ts', staged],
     advice: 'Причина — в сообщении выше.',
   },
 ];
@@ -29,7 +30,10 @@ const steps: Step[] = [
 const seconds = (since: number) =>
   `${((performance.now() - since) / 1000).toFixed(1).replace('.', ',')} с`;
 
-/** Checks the catalogue, builds the site into dist and indexes it; a step that fails ends the program. */
+/**
+ * Checks the catalogue, builds the site and indexes it. A step that fails ends the program and leaves
+ * the last whole site in dist.
+ */
 export async function buildSite(signal: AbortSignal): Promise<void> {
   const times: string[] = [];
   for (const { name, args, advice } of steps) {
@@ -40,5 +44,6 @@ export async function buildSite(signal: AbortSignal): Promise<void> {
     if (code !== 0) fail(`Шаг «${name}» не выполнен. ${advice}`);
     times.push(`${name} — ${seconds(start)}`);
   }
+  replaceFolder(staged, dist);
   console.log(times.join('\n'));
 }

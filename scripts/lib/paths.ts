@@ -7,6 +7,9 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
 /** Built site. */
 export const dist = path.join(root, 'dist');
 
+/** Site being built: it takes the place of the built one when it is whole. */
+export const staged = path.join(root, '.cache', 'site');
+
 /** What tools derive and may be deleted at any time. */
 export const cache = path.join(root, '.cache');
 
