@@ -46,3 +46,29 @@ test.describe('a word longer than the screen', () => {
     });
   }
 });
+
+for (const width of [360, 768, 1280]) {
+  test(`words that fit stay whole at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    for (const address of ['/', '/practices/irkutsk-programma-vyzov/', '/regions/', '/search/']) {
+      await page.goto(address);
+      const torn = await page.evaluate(() => {
+        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        const found: string[] = [];
+        while (walker.nextNode()) {
+          const node = walker.currentNode as Text;
+          if (!node.parentElement?.checkVisibility()) continue;
+          for (const { 0: word, index } of node.data.matchAll(/[\p{L}\p{N}]{2,14}/gu)) {
+            const range = new Range();
+            range.setStart(node, index);
+            range.setEnd(node, index + word.length);
+            const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+            if (lines.size > 1) found.push(word);
+          }
+        }
+        return found;
+      });
+      expect(torn, address).toEqual([]);
+    }
+  });
+}
