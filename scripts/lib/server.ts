@@ -1,11 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import path from 'node:path';
+import compression from 'compression';
 import sirv from 'sirv';
 
 /** Request handler for a built site: clean addresses end in a slash, an unknown one gets 404.html. */
 export function siteHandler(folder: string): RequestListener {
   const files = sirv(folder, { dev: true, dotfiles: false });
+  const compress = compression();
   return (request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
@@ -23,8 +25,10 @@ export function siteHandler(folder: string): RequestListener {
     }
     // Whole files only: the library below fails on a range whose end comes before its start.
     delete request.headers.range;
-    files(request, response, () => {
-      answerUnknown(folder, response);
+    compress(request, response, () => {
+      files(request, response, () => {
+        answerUnknown(folder, response);
+      });
     });
   };
 }

@@ -20,6 +20,7 @@ beforeAll(async () => {
   writeFileSync(path.join(site, 'index.html'), 'home');
   writeFileSync(path.join(site, 'about', 'index.html'), 'about');
   writeFileSync(path.join(site, '404.html'), 'not here');
+  writeFileSync(path.join(site, 'long.html'), 'long '.repeat(1000));
   server = await serveSite(site, 0);
   port = (server.address() as AddressInfo).port;
 });
@@ -45,6 +46,14 @@ const request = (target: string, method = 'GET', header = 'X-None: 1') =>
   });
 
 describe('static server', () => {
+  it('compresses for those who accept it, and only for them', async () => {
+    const plain = await request('/long.html');
+    const small = await request('/long.html', 'GET', 'Accept-Encoding: gzip');
+    expect(plain.text).toContain('long long');
+    expect(small.text).toMatch(/content-encoding: gzip/i);
+    expect(small.text.length).toBeLessThan(1000);
+  });
+
   it('listens on this machine alone', () => {
     expect((server.address() as AddressInfo).address).toBe('127.0.0.1');
   });
