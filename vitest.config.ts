@@ -5,7 +5,8 @@ const include = (folder: string) => [`tests/${folder}/**/*.test.ts`];
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: include('unit') } },
+      // Long enough for a busy machine, short enough for what would never end.
+      { test: { name: 'unit', include: include('unit'), testTimeout: 15_000 } },
       { test: { name: 'content', include: include('content') } },
       {
         test: {

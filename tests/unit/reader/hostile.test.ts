@@ -6,20 +6,14 @@ import { MARK, withBody, type Hostile } from '../../fixtures/hostile/hostile.ts'
 import { hostileTexts } from '../../fixtures/hostile/texts.ts';
 import { draft } from './drafts.ts';
 
-/** Longest time a hostile file may take, milliseconds of the processor: a busy machine is not its fault. */
-const PATIENCE = 1000;
-
+/** A file that freezes the reader runs into the time limit of the test runner. */
 function expectRefused(content: string | Uint8Array, expected: Omit<Hostile, 'text' | 'name'>) {
-  const started = process.threadCpuUsage();
   const { findings } = draft(content);
-  const { user, system } = process.threadCpuUsage(started);
-  const spent = (user + system) / 1000;
   const found = findings.find(({ rule }) => rule === expected.rule);
   expect(findings.map(({ rule }) => rule)).toContain(expected.rule);
   expect([found?.level, found?.line]).toEqual(['error', expected.line]);
   if (expected.column !== undefined) expect(found?.column).toBe(expected.column);
   expect(found?.message).toMatch(/[а-яё]{4}/);
-  expect(spent).toBeLessThan(PATIENCE);
   expect(globalThis).not.toHaveProperty('hostileRan');
 }
 
