@@ -14,5 +14,6 @@ export default defineConfig({
     // Its quotation marks are English.
     processor: satteri({ features: { smartPunctuation: false } }),
   },
-  vite: { plugins: [tailwindcss()] },
+  // Nor does it allow an inline script, which a small file becomes below the usual limit.
+  vite: { plugins: [tailwindcss()], build: { assetsInlineLimit: 0 } },
 });

@@ -24,5 +24,5 @@ export const SITE_PAGES: readonly string[] = [
   '/',
   ...[...PAGE_COLLECTIONS, ...TERM_PAGES, 'glossary', 'search'].map((name) => `/${name}/`),
   '/about/',
-  ...['authors', 'editors', 'evidence', 'privacy'].map((name) => `/about/${name}/`),
+  ...['accessibility', 'authors', 'editors', 'evidence', 'privacy'].map((name) => `/about/${name}/`),
 ];

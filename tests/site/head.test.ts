@@ -46,6 +46,15 @@ describe('heads of the built pages', () => {
     expect(without((page) => named(page, 'html')[0]?.attributes.lang === 'ru')).toEqual([]);
   });
 
+  it('has nothing that a strict content security policy forbids', () => {
+    const inline = (page: Page) => named(page, 'script').some(({ attributes }) => !attributes.src);
+    expect(without((page) => !inline(page))).toEqual([]);
+    expect(without((page) => named(page, 'style').length === 0)).toEqual([]);
+    expect(without((page) => page.elements.every(({ attributes }) => !attributes.style))).toEqual(
+      [],
+    );
+  });
+
   it('has a main part on every page', () => {
     expect(without((page) => named(page, 'main').length === 1)).toEqual([]);
   });

@@ -32,12 +32,20 @@ export function kindOf(address: string): string {
   return rest.length > 0 ? `${section}/*` : section;
 }
 
+const byKind = () => Map.groupBy(builtPages(), ({ address }) => kindOf(address));
+
+const heaviestOf = (pages: ReturnType<typeof builtPages>) =>
+  pages.reduce((one, other) => (other.bytes > one.bytes ? other : one));
+
+/** The heaviest page of every kind. */
+export function heaviestPages(): { kind: string; address: string }[] {
+  return [...byKind()].map(([kind, pages]) => ({ kind, address: heaviestOf(pages).address }));
+}
+
 /** The first and the heaviest page of every kind. */
 export function samplePages(): { kind: string; address: string }[] {
-  const kinds = Map.groupBy(builtPages(), ({ address }) => kindOf(address));
-  return [...kinds].flatMap(([kind, pages]) => {
-    const heaviest = pages.reduce((one, other) => (other.bytes > one.bytes ? other : one));
-    const addresses = new Set([pages[0]?.address, heaviest.address]);
+  return [...byKind()].flatMap(([kind, pages]) => {
+    const addresses = new Set([pages[0]?.address, heaviestOf(pages).address]);
     return [...addresses].flatMap((address) => (address ? [{ kind, address }] : []));
   });
 }

@@ -48,6 +48,7 @@ export const footerGroups: { title: string; links: Link[] }[] = [
       { href: '/about/evidence/', label: 'Как показаны доказательства' },
       { href: '/about/authors/', label: 'Авторам' },
       { href: '/about/editors/', label: 'Редакторам' },
+      { href: '/about/accessibility/', label: 'Доступность' },
       { href: '/about/privacy/', label: 'Личные данные' },
     ],
   },
