@@ -1,6 +1,7 @@
 const MONTHS_GENITIVE =
   'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(' ');
-const MONTHS =
+/** Months in the nominative. */
+export const MONTHS =
   'январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь'.split(' ');
 
 const SPACE = '\u00a0';
