@@ -9,7 +9,11 @@ export default defineConfig({
   trailingSlash: 'always',
   // A strict content security policy allows no inline style.
   build: { inlineStylesheets: 'never' },
-  integrations: [mdx(), sitemap({ filter: (page) => !/\/(?:404|search)\/$/.test(page) })],
+  integrations: [
+    mdx(),
+    // The search is a tool, and cards by the dozen are parts of the list of practices.
+    sitemap({ filter: (page) => !/\/(?:404|search|practices\/cards\/\d+)\/$/.test(page) }),
+  ],
   markdown: {
     // Its quotation marks are English.
     processor: satteri({ features: { smartPunctuation: false } }),

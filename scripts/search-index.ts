@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { fail } from './lib/fail.ts';
+import { writeFoundPractices } from './lib/found-practices.ts';
 
 const [folder] = process.argv.slice(2);
 if (!folder) fail('Укажите папку собранного сайта: search-index.ts <папка>.', 2);
@@ -16,5 +17,6 @@ if (added.page_count === 0) fail('Pagefind не нашёл в собранном
 const written = await index.writeFiles({ outputPath: path.join(folder, 'pagefind') });
 if (written.errors.length > 0) fail(`Pagefind не записал указатель: ${written.errors.join('; ')}`);
 
+writeFoundPractices(path.join(folder, 'pagefind'));
 await close();
 console.log(`Страниц в указателе: ${added.page_count}`);

@@ -1,8 +1,5 @@
 import type { Filters } from './query.ts';
-import type { Facet } from './state.ts';
-
-/** Number of pages behind every value of every facet. */
-export type Counts = Partial<Record<Facet, Record<string, number>>>;
+import type { Counts, Facet } from './state.ts';
 
 /** Page found, as Pagefind gives it: `excerpt` is escaped HTML with marked words, the rest is raw text. */
 export interface Found {
@@ -13,12 +10,12 @@ export interface Found {
 
 export interface SearchAnswer {
   results: { id: string; data(): Promise<Found> }[];
-  filters: Counts;
+  filters: Counts<Facet>;
 }
 
 /** The part of Pagefind's browser library that the catalogue uses. */
 export interface Pagefind {
   /** Loads the facets; without it the answers carry no counts. */
-  filters(): Promise<Counts>;
+  filters(): Promise<Counts<Facet>>;
   search(words: string | null, options: { filters: Filters }): Promise<SearchAnswer>;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatBytes, formatQuantity } from '../../../src/i18n/figures.ts';
+import { formatBytes, formatComparison, formatQuantity } from '../../../src/i18n/figures.ts';
 
 test.each([
   [{ value: 4200, qualifier: 'более', unit: 'семей' }, 'более 4200 семей'],
@@ -17,4 +17,12 @@ test.each([
   [1_300_000, '1,2 МБ'],
 ])('%i bytes', (bytes, words) => {
   expect(formatBytes(bytes).replaceAll('\u00a0', ' ')).toBe(words);
+});
+
+test.each([
+  [{ before: 50, after: 15, unit: 'случаев' }, '50 → 15 случаев'],
+  [{ before: 12_000, after: 0 }, '12 000 → 0'],
+  [{ before: 50, unit: 'случаев' }, ''],
+])('%j', (comparison, words) => {
+  expect(formatComparison(comparison).replaceAll('\u00a0', ' ')).toBe(words);
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Pagefind } from '../../../src/search/pagefind.ts';
 import { filtersOf, wordsOf } from '../../../src/search/query.ts';
 import { search } from '../../../src/search/search.ts';
-import { readState, writeState } from '../../../src/search/state.ts';
+import { FACETS, readState, writeState } from '../../../src/search/state.ts';
 
 test.each([
   [
@@ -13,7 +13,7 @@ test.each([
   ['type=<script>&other=1&q=', ''],
   ['year=2025&type=events', 'type=events&year=2025'],
 ])('the address %s is read and written as %s', (address, expected) => {
-  expect(writeState(readState(new URLSearchParams(address))).toString()).toBe(expected);
+  expect(writeState(readState(new URLSearchParams(address), FACETS)).toString()).toBe(expected);
 });
 
 test.each([
@@ -28,11 +28,13 @@ test.each([
 });
 
 test('a very long query is cut', () => {
-  expect(readState(new URLSearchParams({ q: 'а'.repeat(500_000) })).query).toHaveLength(200);
+  expect(readState(new URLSearchParams({ q: 'а'.repeat(500_000) }), FACETS).query).toHaveLength(
+    200,
+  );
 });
 
 test('values within a facet are alternatives, and one facet can be left out', () => {
-  const state = readState(new URLSearchParams('type=events&year=2024&year=2025'));
+  const state = readState(new URLSearchParams('type=events&year=2024&year=2025'), FACETS);
   expect(filtersOf(state)).toEqual({ type: { any: ['events'] }, year: { any: ['2024', '2025'] } });
   expect(filtersOf(state, 'year')).toEqual({ type: { any: ['events'] } });
 });
@@ -51,7 +53,7 @@ test('counts of a chosen facet come from a search without it', async () => {
   };
   const { counts, total } = await search(
     pagefind,
-    readState(new URLSearchParams('q=няня&year=2025')),
+    readState(new URLSearchParams('q=няня&year=2025'), FACETS),
   );
   expect(total).toBe(0);
   expect(counts.year).toEqual({ '2024': 3 });

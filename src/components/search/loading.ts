@@ -1,0 +1,40 @@
+import type { Pagefind } from '../../search/pagefind.ts';
+
+/** Loads what an address names once; a failure is forgotten, so that the next attempt starts anew. */
+function once<Value>(
+  load: (address: string) => Promise<Value>,
+): (address: string) => Promise<Value> {
+  const known = new Map<string, Promise<Value>>();
+  return (address) => {
+    const value =
+      known.get(address) ??
+      load(address).catch((reason: unknown) => {
+        known.delete(address);
+        throw reason;
+      });
+    known.set(address, value);
+    return value;
+  };
+}
+
+async function get(address: string): Promise<Response> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  return answer;
+}
+
+/** Data of the built site. */
+export const loadJson = once(async (address): Promise<unknown> => (await get(address)).json());
+
+/** Part of a page of the built site. */
+export const loadPart = once(async (address) =>
+  new DOMParser().parseFromString(await (await get(address)).text(), 'text/html'),
+);
+
+const loadModule = once(
+  (address): Promise<unknown> => import(/* @vite-ignore */ new URL(address, location.href).href),
+);
+
+/** The search of the built site. */
+export const loadPagefind = (): Promise<Pagefind> =>
+  loadModule('/pagefind/pagefind.js') as Promise<Pagefind>;

@@ -1,0 +1,32 @@
+import type { PracticeIndex } from '../catalogue/practice-index.ts';
+import type { Choice, Selection } from './selection.ts';
+
+/** One condition whose removal gives results. */
+export interface Relief {
+  /** Facet of the value; `q` when the condition is the query. */
+  name: string;
+  value: string;
+  /** How many practices there would be. */
+  total: number;
+}
+
+/** Conditions any one of which can go so that something fits, the most helpful first. */
+export function reliefsOf(
+  { facets }: Pick<PracticeIndex, 'facets'>,
+  selection: Selection,
+  choice: Choice,
+  query: string,
+  ranked?: readonly number[],
+): Relief[] {
+  const values = Object.keys(facets).flatMap((name) =>
+    (choice[name] ?? []).map((value) => {
+      const kept = choice[name]?.filter((other) => other !== value);
+      return { name, value, rows: selection.select({ ...choice, [name]: kept ?? [] }, ranked) };
+    }),
+  );
+  const words = ranked ? [{ name: 'q', value: query, rows: selection.select(choice) }] : [];
+  return [...words, ...values]
+    .map(({ rows, ...condition }) => ({ ...condition, total: rows.length }))
+    .filter(({ total }) => total > 0)
+    .toSorted((a, b) => b.total - a.total);
+}

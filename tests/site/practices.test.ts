@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { dist } from '../../scripts/lib/paths.ts';
+import type { PracticeIndex } from '../../src/catalogue/practice-index.ts';
+import { builtFiles } from './kinds.ts';
+import { named, pages } from './pages.ts';
+
+const read = (file: string) => readFileSync(path.join(dist, file), 'utf8');
+const { ids } = JSON.parse(read('practices/index.json')) as PracticeIndex;
+const found = JSON.parse(read('pagefind/practices.json')) as Record<string, string>;
+const addresses = pages
+  .map(({ address }) => /^\/practices\/([^/]+)\/$/.exec(address)?.[1])
+  .filter((id) => id !== undefined);
+
+describe('the list of practices', () => {
+  it('filters all practices that have a page', () => {
+    expect(addresses).toEqual(expect.arrayContaining(ids));
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('knows every practice that the search finds', () => {
+    expect(Object.values(found).toSorted()).toEqual(ids.toSorted());
+  });
+
+  it('has a card of every practice, in the order of the index', () => {
+    const numberOf = (file: string) => Number(/\d+/.exec(file)?.[0]);
+    const parts = builtFiles('practices/cards/*/index.html').toSorted(
+      (one, other) => numberOf(one) - numberOf(other),
+    );
+    const cards = parts.flatMap((file) =>
+      [...read(file).matchAll(/<li data-practice="([^"]+)"/g)].map(([, id]) => id),
+    );
+    expect(cards).toEqual(ids);
+  });
+
+  it.each(['regions', 'themes', 'target-groups'])(
+    'leaves no practice without a place in the lists of %s, for readers without JavaScript',
+    (folder) => {
+      const listed = new Set(
+        pages
+          .filter(({ address }) => address.startsWith(`/${folder}/`))
+          .flatMap((page) => named(page, 'a').map(({ attributes }) => attributes.href)),
+      );
+      expect(ids.filter((id) => !listed.has(`/practices/${id}/`))).toEqual([]);
+    },
+  );
+});
