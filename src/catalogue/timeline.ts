@@ -11,3 +11,15 @@ export const newestFirst = <One extends Entry>(
   entries
     .filter((entry) => when(entry) !== undefined)
     .toSorted((a, b) => (when(b) ?? '').localeCompare(when(a) ?? ''));
+
+/** Things in the order of their dates, those of unknown date at the end in the order they came. */
+export const oldestFirst = <One>(
+  things: readonly One[],
+  when: (thing: One) => string | undefined,
+): One[] =>
+  things.toSorted((a, b) => {
+    const [left, right] = [when(a), when(b)];
+    if (left === undefined || right === undefined)
+      return Number(left === undefined) - Number(right === undefined);
+    return left.localeCompare(right);
+  });
