@@ -42,17 +42,15 @@ function ownMilestones({ started, startedNote, ended, verdicts = [] }: Entry<'pr
 const toMilestones = ({ events, adoptions, wins }: Trail, catalogue: Catalogue): Milestone[] => [
   ...events.map((entry): Milestone => {
     const { title, start, end, dateAsStated } = entry.data;
-    const stated = start ?? end ? undefined : dateAsStated;
+    const stated = (start ?? end) ? undefined : dateAsStated;
     return { kind: 'event', date: dateOf(entry), until: end, text: title, note: stated, entry };
   }),
-  ...adoptions.map(
-    (entry): Milestone => ({
-      kind: 'adoption',
-      date: entry.data.started,
-      text: entry.data.adopter.name,
-      entry,
-    }),
-  ),
+  ...adoptions.map((entry): Milestone => ({
+    kind: 'adoption',
+    date: entry.data.started,
+    text: entry.data.adopter.name,
+    entry,
+  })),
   ...wins.map(({ award, nomination, laureate }): Milestone => {
     const { year, event, title } = award.data;
     return {

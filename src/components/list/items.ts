@@ -13,7 +13,13 @@ import { organization } from '../../schema/organization.ts';
 import { practice } from '../../schema/practice.ts';
 import { program } from '../../schema/program.ts';
 import { replication } from '../../schema/replication.ts';
-import type { Item } from './EntryList.astro';
+
+/** Entry as a line of a list. */
+export interface Item {
+  href: string;
+  label: string;
+  details?: string | undefined;
+}
 
 /** Date of an event in words, or as its source put it. */
 export const whenOf = ({ start, end, dateAsStated }: Entry<'events'>['data']): string =>

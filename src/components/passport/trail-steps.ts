@@ -1,0 +1,63 @@
+import { addressOf } from '../../catalogue/addresses.ts';
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { Talk, Trail, Win } from '../../catalogue/trail.ts';
+import { formatDate } from '../../i18n/dates.ts';
+import type { Entry } from '../../reader/entry.ts';
+import { sessionType } from '../../schema/event.ts';
+import { choiceLabel } from '../../schema/labels.ts';
+import { toItem, type Item } from '../list/items.ts';
+import type { SignName } from '../signs/signs.ts';
+
+/** Step of the trail in words: what it is and what the catalogue has of it. */
+export interface TrailStep {
+  sign: SignName;
+  title: string;
+  items: Item[];
+  /** True for the practice whose trail it is. */
+  here?: boolean;
+}
+
+const toTalk = ({ event, session }: Talk): Item => ({
+  href: `${addressOf('events', event.id)}#sessions`,
+  label: session.title ?? `Без названия: ${choiceLabel(sessionType, session.type)}`,
+  details: session.speakers?.map(({ name }) => name).join(', '),
+});
+
+const toWin = ({ award, nomination, laureate }: Win): Item => ({
+  href: addressOf('awards', award.id),
+  label: award.data.title,
+  details: `${laureate.degree}, ${nomination}`,
+});
+
+const toAdoption = (entry: Entry<'replications'>, catalogue: Catalogue): Item => {
+  const item = toItem(catalogue, entry);
+  const { name } = entry.data.adopter;
+  return { ...item, label: name, details: item.details?.replace(`${name} · `, '') };
+};
+
+const toSelf = ({ id, data: { title, started } }: Entry<'practices'>): Item => ({
+  href: addressOf('practices', id),
+  label: title,
+  details: started && `с ${formatDate(started)}`,
+});
+
+/** The trail of a practice as six steps in the order in which an experience travels. */
+export function stepsOf(
+  catalogue: Catalogue,
+  practice: Entry<'practices'>,
+  { talks, events, wins, adoptions, indicators }: Trail,
+): TrailStep[] {
+  const item = (entry: Entry) => toItem(catalogue, entry);
+  return [
+    { sign: 'people', title: 'Доклад', items: talks.map(toTalk) },
+    { sign: 'events', title: 'Событие', items: events.map(item) },
+    { sign: 'practices', title: 'Практика', items: [toSelf(practice)], here: true },
+    { sign: 'awards', title: 'Награда', items: wins.map(toWin) },
+    {
+      sign: 'replications',
+      title: 'Кто перенял',
+      items: adoptions.map((entry) => toAdoption(entry, catalogue)),
+    },
+    { sign: 'indicators', title: 'Показатель', items: indicators.map(item) },
+  ];
+}
