@@ -3,7 +3,10 @@ import { pages } from './pages.ts';
 
 const texts = pages.map(({ address, source }) => ({
   address,
-  html: source.replace(/<(head|script|style|svg|template)\b[\s\S]*?<\/\1>/g, ''),
+  html: source
+    .replace(/<(head|script|style|svg|template)\b[\s\S]*?<\/\1>/g, '')
+    // A bibliographic reference to copy has spaces around its colons by its standard.
+    .replace(/ data-text="[^"]*"/g, ''),
 }));
 
 const INLINE = '(?:</?(?:a|code|em|mark|span|strong)\\b[^>]*>)+';

@@ -38,7 +38,7 @@ const toAdoption = (entry: Entry<'replications'>, catalogue: Catalogue): Item =>
 const toSelf = ({ id, data: { title, started } }: Entry<'practices'>): Item => ({
   href: addressOf('practices', id),
   label: title,
-  details: started && `с ${formatDate(started)}`,
+  details: started && formatDate(started),
 });
 
 /** The trail of a practice as six steps in the order in which an experience travels. */
@@ -55,7 +55,7 @@ export function stepsOf(
     { sign: 'awards', title: 'Награда', items: wins.map(toWin) },
     {
       sign: 'replications',
-      title: 'Кто перенял',
+      title: 'Переняли',
       items: adoptions.map((entry) => toAdoption(entry, catalogue)),
     },
     { sign: 'indicators', title: 'Показатель', items: indicators.map(item) },
