@@ -23,6 +23,9 @@ export const PAGE_COLLECTIONS = collectionNames.filter(
 export const SITE_PAGES: readonly string[] = [
   '/',
   ...[...PAGE_COLLECTIONS, ...TERM_PAGES, 'glossary', 'search'].map((name) => `/${name}/`),
+  '/shelf/',
+  '/practices/compare/',
+  '/practices/fit/',
   '/about/',
   ...['accessibility', 'authors', 'editors', 'evidence', 'privacy'].map((name) => `/about/${name}/`),
 ];

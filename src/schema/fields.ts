@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ID_MAX, ID_MIN, ID_PATTERN } from './id.ts';
 import { isCalendarDate } from './dates.ts';
 import { HOST } from './web-address.ts';
 
@@ -49,9 +50,9 @@ export const prose = ({ max = PROSE_MAX, ...meta }: TextOptions) =>
 export const slug = (meta: FieldMeta) =>
   z
     .string()
-    .min(2)
-    .max(80)
-    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'slug' })
+    .min(ID_MIN)
+    .max(ID_MAX)
+    .regex(ID_PATTERN, { error: 'slug' })
     .meta({ ...meta });
 
 /** Id of an entry in another folder of the catalogue; the check proves that the entry exists. */

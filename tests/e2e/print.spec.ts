@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
-import { builtPages, samplePages } from '../site/kinds.ts';
+import { builtPages, kindOf, samplePages } from '../site/kinds.ts';
 import { expect, test } from './fixtures.ts';
 
 /** The lightest and the heaviest passport: what fits for both fits for those between. */
 const passports = builtPages()
-  .filter(({ address }) => /^\/practices\/.+/.test(address))
+  .filter(({ address }) => kindOf(address) === 'practices/*')
   .toSorted((one, other) => one.bytes - other.bytes);
 
 async function sheetsOf(page: Page): Promise<number> {

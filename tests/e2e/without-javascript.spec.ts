@@ -1,4 +1,4 @@
-import { builtPages, samplePages } from '../site/kinds.ts';
+import { builtPages, kindOf, samplePages } from '../site/kinds.ts';
 import { expect, test } from './fixtures.ts';
 
 test.use({ javaScriptEnabled: false });
@@ -7,7 +7,7 @@ const addresses = builtPages().map(({ address }) => address);
 
 /** Pages right below a list. */
 const entriesOf = (list: string) =>
-  addresses.filter((address) => address !== list && address.startsWith(list));
+  addresses.filter((address) => address.startsWith(list) && kindOf(address).endsWith('/*'));
 
 for (const { kind, address } of samplePages()) {
   test(`${kind} is read without JavaScript: ${address}`, async ({ page }) => {

@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { root } from '../../scripts/lib/paths.ts';
 import { addressOf, termAddress } from '../../src/catalogue/addresses.ts';
 import { collectionNames, collections, type CollectionName } from '../../src/schema/collections.ts';
+import { kindOf } from './kinds.ts';
 import { named, pages } from './pages.ts';
 
 interface Fields {
@@ -48,8 +49,8 @@ describe('pages of the entries', () => {
     );
     const folders = new Set<string>(withPages);
     const extra = [...byAddress.keys()].filter((address) => {
-      const [folder = '', id] = address.split('/').filter(Boolean);
-      return id !== undefined && folders.has(folder) && !expected.has(address);
+      const [folder = ''] = address.split('/').filter(Boolean);
+      return folders.has(folder) && kindOf(address) === `${folder}/*` && !expected.has(address);
     });
     expect(extra).toEqual([]);
   });

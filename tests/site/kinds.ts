@@ -2,6 +2,7 @@ import { globSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { dist } from '../../scripts/lib/paths.ts';
 import { TERM_PAGES } from '../../src/catalogue/addresses.ts';
+import { PAGE_COLLECTIONS, SITE_PAGES } from '../../src/reader/addresses.ts';
 
 /** Pages that the sitemap leaves out on purpose. */
 export const UNLISTED = ['/404.html', '/search/'];
@@ -29,10 +30,12 @@ export function builtPages(): { address: string; file: string; bytes: number }[]
   }));
 }
 
-/** Kind of a page by its address: a list and the entries in it are two kinds; vocabularies share theirs. */
+/** Kind of a page by its address: a list and the entries in it are two kinds, a page of the site's own among them is one more; vocabularies share theirs. */
 export function kindOf(address: string): string {
   const [first, ...rest] = address.split('/').filter(Boolean);
   if (!first) return 'home';
+  const amongEntries = rest.length > 0 && PAGE_COLLECTIONS.some((name) => name === first);
+  if (amongEntries && SITE_PAGES.includes(address)) return `${first}/${rest.join('/')}`;
   const section = TERM_PAGES.some((name) => name === first) ? 'vocabulary' : first;
   return rest.length > 0 ? `${section}/*` : section;
 }

@@ -32,6 +32,14 @@ export const footerGroups: { title: string; links: Link[] }[] = [
     links: [...sections, sectionOf('replications'), sectionOf('programs')],
   },
   {
+    title: 'Для вас',
+    links: [
+      { href: '/practices/fit/', label: 'Подойдёт ли нам?' },
+      { href: '/practices/compare/', label: 'Сравнение практик' },
+      { href: '/shelf/', label: 'Отложенное' },
+    ],
+  },
+  {
     title: 'Указатели',
     links: [
       { href: '/themes/', label: 'Темы' },

@@ -4,7 +4,7 @@ import { awards } from './awards.ts';
 import { dates } from './dates.ts';
 import { eventDates } from './event-dates.ts';
 import { figures } from './figures.ts';
-import { ids } from './ids.ts';
+import { ids, reservedIds } from './ids.ts';
 import { Index } from './index.ts';
 import { links } from './links.ts';
 import { orphanTerms } from './orphan-terms.ts';
@@ -19,6 +19,7 @@ import { vocabularyNames } from './vocabulary-names.ts';
 
 const rules: Rule[] = [
   ids,
+  reservedIds,
   references,
   terms,
   orphanTerms,

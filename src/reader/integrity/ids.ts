@@ -1,5 +1,6 @@
 import { collections } from '../../schema/collections.ts';
 import { quoted } from '../../schema/quoted.ts';
+import { SITE_PAGES } from '../addresses.ts';
 import { error, START } from '../problem.ts';
 import type { Rule } from './rule.ts';
 
@@ -18,3 +19,12 @@ export const ids: Rule = ({ drafts }) => {
         }),
   );
 };
+
+/** An id gives its page an address that no page of the site's own stands at. */
+export const reservedIds: Rule = ({ drafts }) =>
+  drafts
+    .filter(({ collection, id }) => SITE_PAGES.includes(`/${collection}/${id}/`))
+    .map(({ file, collection, id }) => {
+      const message = `Имя ${quoted(id)} занято: по адресу /${collection}/${id}/ стоит страница самого сайта. Переименуйте файл.`;
+      return { file, ...error('reserved-id', START, message) };
+    });

@@ -60,7 +60,7 @@ export function entry<Name extends CollectionName>(
 
 const term = (id: string) => ({ id, label: id, definition: id });
 
-/** Catalogue of the given entries and two small vocabularies. */
+/** Catalogue of the given entries and small vocabularies. */
 export function catalogueOf(...entries: Entry[]): Catalogue {
   const vocabularies = [
     entry('vocabularies', 'themes', {
@@ -73,6 +73,9 @@ export function catalogueOf(...entries: Entry[]): Catalogue {
       terms: [term('families'), term('orphans')],
       updated: '2026-01-01',
     }),
+    ...['territory-kinds', 'situations'].map((id) =>
+      entry('vocabularies', id, { summary: id, terms: [term('other')], updated: '2026-01-01' }),
+    ),
   ];
   return createCatalogue([...entries, ...vocabularies]);
 }

@@ -166,6 +166,11 @@ test('one id names one entry of the whole catalogue', () => {
   );
 });
 
+test('an entry does not take the address of a page of the site', () => {
+  expect(told(entry('practices/compare'))).toEqual(['practices/compare.mdx:1 reserved-id']);
+  expect(told(entry('programs/compare'))).toEqual([]);
+});
+
 test('a catalogue without vocabularies is told what it lacks', () => {
   const needed = SOUND.filter(({ collection }) => collection === 'vocabularies');
   expect(checkIntegrity([], new Set())).toEqual(

@@ -1,0 +1,139 @@
+import { formatNumber } from '../../i18n/plural.ts';
+import type { Brief, Briefs } from '../brief.ts';
+import type { Needs } from './needs.ts';
+import { rolesOf } from './roles.ts';
+
+/** How a practice stands to one condition: it meets it, it does not, or the sources do not tell. */
+export type Verdict = 'fits' | 'lacks' | 'unknown';
+
+/** One condition held against a passport, in words. */
+export interface Judgement {
+  about: 'territory' | 'staff' | 'people' | 'cost' | 'groups' | 'situation';
+  verdict: Verdict;
+  words: string;
+}
+
+/** A practice with all that was judged. */
+export interface Fit {
+  practice: Brief;
+  judgements: Judgement[];
+}
+
+type Terms = Briefs['terms'];
+type Judge = (needs: Needs, practice: Brief, terms: Terms) => Omit<Judgement, 'about'> | undefined;
+
+/** Labels in the middle of a sentence, apart by semicolons, for some have commas of their own. */
+const listed = (ids: readonly string[], labels: Record<string, string>) =>
+  ids
+    .map((id) => labels[id] ?? id)
+    .map((label) => label.charAt(0).toLowerCase() + label.slice(1))
+    .join('; ');
+
+const territory: Judge = ({ territory: ours }, { territoryKinds }, terms) => {
+  const labels = terms['territory-kinds'];
+  if (ours === undefined) return undefined;
+  if (!territoryKinds) return { verdict: 'unknown', words: 'Для какой территории — не сказано' };
+  if (territoryKinds.includes(ours))
+    return { verdict: 'fits', words: `Территория: ${listed([ours], labels)}` };
+  if (territoryKinds.includes('whole-region'))
+    return { verdict: 'fits', words: 'Работает по всему региону' };
+  return {
+    verdict: 'lacks',
+    words: `Работает на другой территории: ${listed(territoryKinds, labels)}`,
+  };
+};
+
+const groups: Judge = ({ groups: ours }, { targetGroups }, terms) => {
+  if (ours.length === 0) return undefined;
+  const labels = terms['target-groups'];
+  const shared = ours.filter((group) => targetGroups.includes(group));
+  return shared.length > 0
+    ? { verdict: 'fits', words: `Для кого: ${listed(shared, labels)}` }
+    : { verdict: 'lacks', words: `Сделана для других: ${listed(targetGroups, labels)}` };
+};
+
+const situation: Judge = ({ situation: ours }, { situations }, terms) => {
+  if (ours === undefined) return undefined;
+  if (!situations) return { verdict: 'unknown', words: 'С какой ситуацией помогает — не сказано' };
+  const labels = terms.situations;
+  return situations.includes(ours)
+    ? { verdict: 'fits', words: `Ситуация: ${listed([ours], labels)}` }
+    : { verdict: 'lacks', words: `Помогает в других ситуациях: ${listed(situations, labels)}` };
+};
+
+const staff: Judge = ({ psychologist, roles }, { staff: wanted }) => {
+  if (psychologist === undefined && !roles) return undefined;
+  if (!wanted) return { verdict: 'unknown', words: 'О кадрах не сказано' };
+  const has = (key: string) => (key === 'psychologist' ? psychologist : roles?.includes(key));
+  const needed = rolesOf(wanted.map(({ role }) => role));
+  const named = (there: boolean | undefined) =>
+    needed.filter(({ key }) => has(key) === there).map(({ label }) => label);
+  const missing = named(false);
+  if (missing.length > 0) return { verdict: 'lacks', words: `Нужен ещё: ${missing.join(', ')}` };
+  const present = named(true);
+  const open = named(undefined);
+  if (open.length > 0)
+    return { verdict: 'unknown', words: `Нужен и тот, о ком вы не ответили: ${open.join(', ')}` };
+  return { verdict: 'fits', words: `Специалисты есть: ${present.join(', ')}` };
+};
+
+const people: Judge = ({ people: ours }, { staff: wanted }) => {
+  if (ours === undefined) return undefined;
+  const counts = wanted?.map(({ count }) => count) ?? [];
+  const known = counts.reduce<number>((sum, count) => sum + (count ?? 0), 0);
+  if (known > ours)
+    return { verdict: 'lacks', words: `Людей нужно не меньше ${formatNumber(known)}` };
+  return counts.length > 0 && counts.every((count) => count !== undefined)
+    ? { verdict: 'fits', words: `Людей хватает: нужно ${formatNumber(known)}` }
+    : { verdict: 'unknown', words: 'Сколько нужно людей — не сказано' };
+};
+
+/** Words that say a sum is for one year; others (a grant, a family) cannot be turned into a year's. */
+const YEARLY = /^(?:(?:в|на|за)\s(?:один\s)?год|ежегодно)$/iu;
+
+const cost: Judge = ({ budget }, { cost: stated }) => {
+  if (budget === undefined) return undefined;
+  if (!stated) return { verdict: 'unknown', words: 'Сколько стоит — не сказано' };
+  const sum = `${formatNumber(stated.amount)}\u00a0₽ (${stated.per})`;
+  if (!YEARLY.test(stated.per))
+    return { verdict: 'unknown', words: `Стоимость в год не названа, есть другая сумма: ${sum}` };
+  return stated.amount <= budget
+    ? { verdict: 'fits', words: `Денег хватает: ${sum}` }
+    : { verdict: 'lacks', words: `Нужно больше денег: ${sum}` };
+};
+
+const judges: [Judgement['about'], Judge][] = Object.entries({
+  groups,
+  situation,
+  territory,
+  staff,
+  people,
+  cost,
+}) as [Judgement['about'], Judge][];
+
+/** Holds a passport against the conditions of a place; only what both sides state is judged. */
+export const fit = (needs: Needs, practice: Brief, terms: Terms): Fit => ({
+  practice,
+  judgements: judges.flatMap(([about, judge]) => {
+    const found = judge(needs, practice, terms);
+    return found ? [{ about, ...found }] : [];
+  }),
+});
+
+/** How many of a practice's judgements are of a kind. */
+export const countOf = ({ judgements }: Fit, verdict: Verdict): number =>
+  judgements.filter((one) => one.verdict === verdict).length;
+
+/** Order of practices: fewest lacks, then most that fits, then fewest unknowns, then titles. */
+export const byFit = (one: Fit, other: Fit): number =>
+  countOf(one, 'lacks') - countOf(other, 'lacks') ||
+  countOf(other, 'fits') - countOf(one, 'fits') ||
+  countOf(one, 'unknown') - countOf(other, 'unknown') ||
+  one.practice.title.localeCompare(other.practice.title, 'ru');
+
+/** Group that a practice is shown in. */
+export type FitGroup = 'fitting' | 'lacking' | 'unknown';
+
+/** A lack outweighs all else; a practice of which nothing that matters is known fits nothing. */
+export const groupOf = (one: Fit): FitGroup =>
+  countOf(one, 'lacks') > 0 ? 'lacking' : countOf(one, 'fits') > 0 ? 'fitting' : 'unknown';

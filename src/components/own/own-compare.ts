@@ -1,0 +1,181 @@
+import type { Brief } from '../../catalogue/brief.ts';
+import type { Comparison } from '../../catalogue/comparison.ts';
+import { COMPARED_MAX, idsIn } from '../../catalogue/own/state.ts';
+import { counted } from '../../i18n/plural.ts';
+import { fillTable } from './comparison-table.ts';
+import { copy } from './hand-over.ts';
+import { loadBriefs, loadComparison } from './load.ts';
+import { copyOf, part, write } from './part.ts';
+import { keep, look } from './store.ts';
+import { titleSearch } from './title-search.ts';
+
+const DIFFERENCES = 'differences';
+
+/** The comparison: the address names the practices, the table shows them. */
+export class OwnCompare extends HTMLElement {
+  #briefs: Brief[] = [];
+  #ids: string[] = [];
+  /** Number of the newest drawing: the answers for earlier ones come too late. */
+  #newest = 0;
+
+  connectedCallback(): void {
+    this.addEventListener('click', (event) => {
+      const button = (event.target as Element).closest('button');
+      if (button?.dataset.action) void this.#act(button.dataset.action, button.value);
+    });
+    this.#switch.addEventListener('change', () => {
+      void this.#go(this.#ids);
+    });
+    addEventListener('popstate', () => {
+      this.#restore();
+    });
+    titleSearch(
+      this,
+      () => this.#briefs,
+      (id) => {
+        this.#add(id);
+      },
+    );
+    void this.#start();
+  }
+
+  get #switch(): HTMLInputElement {
+    return part(this, '[data-differences]', HTMLInputElement);
+  }
+
+  #say(words: string): void {
+    write(this, '[data-status]', words);
+  }
+
+  async #start(): Promise<void> {
+    try {
+      this.#briefs = (await loadBriefs()).practices;
+    } catch (error) {
+      this.#say('Список практик не загрузился. Обновите страницу.');
+      throw error;
+    }
+    const { compared } = look().own;
+    if (!new URLSearchParams(location.search).has('ids') && compared.length > 0)
+      history.replaceState(null, '', this.#address(compared));
+    this.#restore();
+  }
+
+  #restore(): void {
+    const answers = new URLSearchParams(location.search);
+    const asked = idsIn(answers.get('ids'), Infinity);
+    this.#switch.checked = answers.get('only') === DIFFERENCES;
+    const known = asked.filter((id) => this.#briefs.some((practice) => practice.id === id));
+    this.#ids = known.slice(0, COMPARED_MAX);
+    const gone = asked.filter((id) => !known.includes(id));
+    void this.#draw(
+      gone.length > 0
+        ? `В каталоге нет: ${gone.join(', ')}.`
+        : known.length > COMPARED_MAX
+          ? `Сравнить можно не больше ${COMPARED_MAX} практик: показаны первые.`
+          : '',
+    );
+  }
+
+  #address(ids: readonly string[]): string {
+    const only = this.#switch.checked ? `&only=${DIFFERENCES}` : '';
+    return `${location.pathname}?ids=${ids.join(',')}${only}`;
+  }
+
+  /** Shows other practices; the reader's own choice goes along when it was what stood here. */
+  async #go(ids: string[], words = ''): Promise<void> {
+    const { own } = look();
+    if (own.compared.join() === this.#ids.join() && ids.join() !== this.#ids.join())
+      keep({ ...own, compared: ids });
+    this.#ids = ids;
+    history.pushState(null, '', this.#address(ids));
+    await this.#draw(words);
+  }
+
+  #titleOf(id: string): string {
+    return this.#briefs.find((practice) => practice.id === id)?.title ?? id;
+  }
+
+  #add(id: string): void {
+    if (this.#ids.includes(id)) this.#say('Эта практика уже в сравнении.');
+    else if (this.#ids.length >= COMPARED_MAX)
+      this.#say(`В сравнении уже ${COMPARED_MAX} практики. Уберите одну, чтобы добавить эту.`);
+    else void this.#go([...this.#ids, id], `Добавлено: ${this.#titleOf(id)}.`);
+  }
+
+  async #act(action: string, id: string): Promise<void> {
+    const ids = this.#ids;
+    const place = ids.indexOf(id);
+    if (action === 'add') this.#add(id);
+    if (action === 'print') print();
+    const others = ids.filter((one) => one !== id);
+    if (action === 'remove') {
+      await this.#go(others, `Убрано: ${this.#titleOf(id)}.`);
+      part(this, '[data-status]', HTMLElement).focus();
+    }
+    if (action === 'earlier' || action === 'later') {
+      const target = action === 'earlier' ? place - 1 : place + 1;
+      await this.#go(
+        others.toSpliced(target, 0, id),
+        `Теперь на месте ${target + 1}: ${this.#titleOf(id)}.`,
+      );
+      // At the end of the row the button that was pressed can go no further.
+      const buttons = [...this.querySelectorAll<HTMLButtonElement>(`th button[value="${id}"]`)];
+      const pressed = buttons.find(({ dataset }) => dataset.action === action);
+      (pressed?.disabled ? buttons.find(({ disabled }) => !disabled) : pressed)?.focus();
+    }
+    if (action === 'link')
+      this.#say(
+        (await copy(location.href))
+          ? 'Ссылка скопирована.'
+          : 'Браузер не дал скопировать. Ссылка — в адресной строке.',
+      );
+  }
+
+  async #draw(words: string): Promise<void> {
+    const number = ++this.#newest;
+    const ids = this.#ids;
+    let columns: Comparison[];
+    try {
+      columns = await Promise.all(ids.map(loadComparison));
+    } catch (error) {
+      this.#say('Практики не загрузились. Обновите страницу.');
+      throw error;
+    }
+    if (number !== this.#newest) return;
+    this.#say(words);
+    const silent = fillTable(this, columns, this.#switch.checked);
+    part(this, '[data-result]', HTMLElement).hidden = columns.length === 0;
+    part(this, '[data-empty]', HTMLElement).hidden = columns.length > 0;
+    part(this, '[data-full]', HTMLElement).hidden = columns.length < COMPARED_MAX;
+    part(this, '[data-title-search]', HTMLElement).hidden = columns.length >= COMPARED_MAX;
+    write(
+      this,
+      '[data-silent-rows]',
+      silent.length > 0
+        ? `В источниках ни у одной не сказано: ${silent.join(', ').toLowerCase()}.`
+        : '',
+    );
+    write(this, '[data-total]', counted(columns.length, 'практика', 'практики', 'практик'));
+    write(this, '[data-printed]', `${location.href} — ${new Date().toLocaleDateString('ru')}`);
+    this.#offerShelf();
+  }
+
+  /** Offers what lies on the shelf and is not compared yet. */
+  #offerShelf(): void {
+    const offered = look().own.kept.filter((id) => !this.#ids.includes(id));
+    const rows = this.#briefs
+      .filter(({ id }) => offered.includes(id))
+      .map(({ id, title, where }) => {
+        const row = copyOf(this, '[data-match]');
+        write(row, '[data-title]', title);
+        write(row, '[data-where]', where);
+        const button = part(row, 'button', HTMLButtonElement);
+        button.value = id;
+        button.dataset.action = 'add';
+        return row;
+      });
+    part(this, '[data-shelf]', HTMLElement).hidden =
+      rows.length === 0 || this.#ids.length >= COMPARED_MAX;
+    part(this, '[data-shelf-list]', HTMLElement).replaceChildren(...rows);
+  }
+}

@@ -1,0 +1,163 @@
+import type { Briefs } from '../../catalogue/brief.ts';
+import {
+  byFit,
+  fit,
+  groupOf,
+  type Fit,
+  type FitGroup,
+  type Judgement,
+} from '../../catalogue/fit/fit.ts';
+import { isAnswered, readNeeds } from '../../catalogue/fit/needs.ts';
+import { loadBriefs } from './load.ts';
+import { copyOf, part, write } from './part.ts';
+
+/** Practices of a group shown at once and added by «Показать ещё». */
+const PAGE = 10;
+
+const GROUPS: FitGroup[] = ['fitting', 'lacking', 'unknown'];
+
+/** The fit check: keeps the answers in the part of the address that is never sent, judges in the page. */
+export class OwnFit extends HTMLElement {
+  #briefs: Briefs | undefined;
+  #found: Record<FitGroup, Fit[]> = { fitting: [], lacking: [], unknown: [] };
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  connectedCallback(): void {
+    this.#form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#answered();
+      part(this, '[data-status]', HTMLElement).focus();
+    });
+    this.#form.addEventListener('input', () => {
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(() => {
+        this.#answered();
+      }, 300);
+    });
+    this.#form.addEventListener('reset', () => {
+      // The fields are empty only after the event.
+      setTimeout(() => {
+        this.#answered();
+      });
+    });
+    this.addEventListener('click', (event) => {
+      const button = (event.target as Element).closest('button');
+      if (button?.dataset.more) this.#more(button.dataset.more as FitGroup);
+    });
+    addEventListener('hashchange', () => {
+      this.#restore();
+    });
+    void this.#start();
+  }
+
+  get #form(): HTMLFormElement {
+    return part(this, 'form', HTMLFormElement);
+  }
+
+  async #start(): Promise<void> {
+    try {
+      this.#briefs = await loadBriefs();
+    } catch (error) {
+      write(this, '[data-status]', 'Список практик не загрузился. Обновите страницу.');
+      throw error;
+    }
+    this.#restore();
+  }
+
+  /** Fills the form in from the address. */
+  #restore(): void {
+    // Links of the site ask in the open part of the address, readers' answers stay in the other.
+    const answers = new URLSearchParams(location.hash.slice(1) || location.search);
+    for (const field of this.#form.querySelectorAll<HTMLInputElement | HTMLSelectElement>(
+      'input, select',
+    )) {
+      if (field instanceof HTMLInputElement && /checkbox|radio/.test(field.type))
+        field.checked =
+          answers.getAll(field.name).includes(field.value) ||
+          (field.type === 'radio' && field.value === '' && !answers.get(field.name));
+      else field.value = answers.get(field.name) ?? '';
+    }
+    this.#show();
+  }
+
+  get #answers(): URLSearchParams {
+    const answers = new URLSearchParams();
+    for (const [name, value] of new FormData(this.#form))
+      if (typeof value === 'string' && value !== '') answers.append(name, value);
+    return answers;
+  }
+
+  #answered(): void {
+    clearTimeout(this.#timer);
+    const hash = this.#answers.toString();
+    history.replaceState(null, '', location.pathname + (hash && `#${hash}`));
+    this.#show();
+  }
+
+  #show(): void {
+    if (!this.#briefs) return;
+    const needs = readNeeds(this.#answers);
+    const { practices, terms } = this.#briefs;
+    const ready = isAnswered(needs);
+    const judged = ready
+      ? practices.map((practice) => fit(needs, practice, terms)).sort(byFit)
+      : [];
+    const counts = GROUPS.map((group) => {
+      this.#found[group] = judged.filter((one) => groupOf(one) === group);
+      const section = part(this, `[data-group="${group}"]`, HTMLElement);
+      part(section, 'ul', HTMLElement).replaceChildren();
+      section.hidden = this.#found[group].length === 0;
+      write(section, '[data-count]', String(this.#found[group].length));
+      this.#more(group);
+      return this.#found[group].length;
+    });
+    write(
+      this,
+      '[data-status]',
+      ready
+        ? `Подходит: ${counts[0]}. Чего-то не хватает: ${counts[1]}. Сравнить не с чем: ${counts[2]}.`
+        : 'Ответьте хотя бы на один вопрос.',
+    );
+  }
+
+  /** Shows more practices of a group and moves on to the first of them when there were some already. */
+  #more(group: FitGroup): void {
+    const section = part(this, `[data-group="${group}"]`, HTMLElement);
+    const list = part(section, 'ul', HTMLElement);
+    const shown = list.children.length;
+    list.append(...this.#found[group].slice(shown, shown + PAGE).map((one) => this.#row(one)));
+    part(section, '[data-more]', HTMLElement).hidden =
+      list.children.length >= this.#found[group].length;
+    if (shown > 0) list.children[shown]?.querySelector('a')?.focus();
+  }
+
+  #row({ practice, judgements }: Fit): DocumentFragment {
+    const row = copyOf(this, '[data-row]');
+    const link = part(row, 'a', HTMLAnchorElement);
+    link.href = `/practices/${practice.id}/`;
+    link.textContent = practice.title;
+    write(row, '[data-where]', practice.where);
+    part(row, '[data-judgements]', HTMLElement).append(
+      ...judgements.map((one) => this.#judgement(one)),
+    );
+    const notes = part(row, '[data-notes]', HTMLElement);
+    if (practice.limitations) write(notes, 'span', practice.limitations.join('; '));
+    else notes.remove();
+    const ask = part(row, '[data-ask]', HTMLElement);
+    const unknown = judgements.some(({ verdict }) => verdict === 'unknown');
+    if (practice.contact && unknown) {
+      const owner = part(ask, 'a', HTMLAnchorElement);
+      owner.href = practice.contact.href;
+      owner.textContent = practice.contact.title;
+    } else ask.remove();
+    const { id, title } = practice;
+    Object.assign(part(row, 'own-buttons', HTMLElement).dataset, { id, title });
+    return row;
+  }
+
+  #judgement({ verdict, words }: Judgement): DocumentFragment {
+    const judgement = copyOf(this, `[data-verdict="${verdict}"]`);
+    write(judgement, '[data-words]', words);
+    return judgement;
+  }
+}

@@ -1,0 +1,171 @@
+import type { Brief } from '../../catalogue/brief.ts';
+import {
+  FILE_MAX,
+  readShelfFile,
+  shelfFile,
+  shelfTable,
+  shelfText,
+} from '../../catalogue/own/shelf-file.ts';
+import { idsIn, KEPT_MAX } from '../../catalogue/own/state.ts';
+import { counted } from '../../i18n/plural.ts';
+import { copy, download, pageOf } from './hand-over.ts';
+import { loadBriefs } from './load.ts';
+import { copyOf, part, write } from './part.ts';
+import { CHANGED, keep, look } from './store.ts';
+
+const count = (ids: readonly unknown[]) => counted(ids.length, 'практика', 'практики', 'практик');
+
+/** The shelf: lists what the reader keeps, or what a colleague's link carries. */
+export class OwnShelf extends HTMLElement {
+  #briefs = new Map<string, Brief>();
+  /** Ids that came with the address; they are shown in place of the reader's own. */
+  #lent: string[] = [];
+  #kept: readonly string[] = [];
+  /** What lay here before the last removal. */
+  #before: readonly string[] | undefined;
+
+  connectedCallback(): void {
+    this.#lent = idsIn(new URLSearchParams(location.search).get('ids'), KEPT_MAX);
+    this.addEventListener('click', (event) => {
+      const button = (event.target as Element).closest('button');
+      if (button?.dataset.action) void this.#act(button.dataset.action, button.value);
+    });
+    part(this, 'input[type="file"]', HTMLInputElement).addEventListener('change', (event) => {
+      void this.#bringBack(event.currentTarget as HTMLInputElement);
+    });
+    document.addEventListener(CHANGED, () => {
+      this.#changed();
+    });
+    void this.#start();
+  }
+
+  async #start(): Promise<void> {
+    const { own, damaged } = look();
+    this.#kept = own.kept;
+    if (damaged)
+      this.#say('Прежний список прочитать не удалось: браузер его не отдаёт или он повреждён.');
+    try {
+      const { practices } = await loadBriefs();
+      this.#briefs = new Map(practices.map((practice) => [practice.id, practice]));
+      this.#show();
+    } catch (error) {
+      this.#say('Список практик не загрузился. Обновите страницу.');
+      throw error;
+    }
+  }
+
+  get #ids(): readonly string[] {
+    return this.#lent.length > 0 ? this.#lent : this.#kept;
+  }
+
+  get #known(): Brief[] {
+    return this.#ids.flatMap((id) => this.#briefs.get(id) ?? []);
+  }
+
+  #say(words: string, undo = false): void {
+    write(this, '[data-status]', words);
+    part(this, '[data-action="undo"]', HTMLElement).hidden = !undo;
+  }
+
+  #changed(): void {
+    const { kept } = look().own;
+    const removed = this.#kept.filter((id) => !kept.includes(id));
+    if (removed.length > 0 && this.#lent.length === 0) {
+      this.#before = this.#kept;
+      this.#say(`Убрано: ${count(removed)}.`, true);
+    }
+    const same = kept.join() === this.#kept.join();
+    this.#kept = kept;
+    if (!same) this.#show();
+  }
+
+  #show(): void {
+    const ids = this.#ids;
+    // Buttons inside the list change it: the focus must not fall out of the page with its row.
+    const inside = part(this, '[data-list]', HTMLElement).contains(document.activeElement);
+    part(this, '[data-list]', HTMLElement).replaceChildren(...ids.map((id) => this.#row(id)));
+    for (const [selector, shown] of [
+      ['[data-empty]', ids.length === 0],
+      ['[data-lent]', this.#lent.length > 0],
+      ['[data-tools]', ids.length > 0],
+      ['[data-own]', this.#lent.length === 0 && ids.length > 0],
+    ] as const) {
+      part(this, selector, HTMLElement).hidden = !shown;
+    }
+    write(this, '[data-total]', ids.length > 0 ? `Здесь ${count(ids)}` : '');
+    const all = part(this, '[data-link]', HTMLInputElement);
+    all.value = `${location.origin}/shelf/?ids=${ids.join(',')}`;
+    write(this, '[data-printed]', `${all.value} — ${new Date().toLocaleDateString('ru')}`);
+    if (inside) part(this, '[data-status]', HTMLElement).focus();
+  }
+
+  #row(id: string): DocumentFragment {
+    const practice = this.#briefs.get(id);
+    if (!practice) {
+      const gone = copyOf(this, '[data-gone]');
+      write(gone, '[data-id]', id);
+      const button = part(gone, 'button', HTMLButtonElement);
+      button.value = id;
+      button.hidden = this.#lent.length > 0;
+      return gone;
+    }
+    const row = copyOf(this, '[data-row]');
+    const link = part(row, 'a', HTMLAnchorElement);
+    link.href = `/practices/${id}/`;
+    link.textContent = practice.title;
+    write(row, '[data-where]', [practice.where, practice.status].filter(Boolean).join(' · '));
+    write(row, '[data-summary]', practice.summary);
+    Object.assign(part(row, 'own-buttons', HTMLElement).dataset, { id, title: practice.title });
+    return row;
+  }
+
+  async #act(action: string, id: string): Promise<void> {
+    const { own } = look();
+    const ids = this.#ids;
+    if (action === 'clear') keep({ ...own, kept: [] });
+    if (action === 'remove') keep({ ...own, kept: own.kept.filter((one) => one !== id) });
+    if (action === 'undo' && this.#before && keep({ ...own, kept: this.#before }))
+      this.#say('Список возвращён.');
+    if (action === 'keep-lent') this.#keepAll(this.#lent);
+    if (action === 'table')
+      download('otlozhennoe.csv', 'text/csv;charset=utf-8', shelfTable(this.#known, pageOf));
+    if (action === 'file') download('otlozhennoe.json', 'application/json', shelfFile(ids));
+    if (action === 'print') print();
+    if (action === 'text') await this.#copy(shelfText(this.#known, pageOf), 'Список скопирован.');
+    if (action === 'link')
+      await this.#copy(part(this, '[data-link]', HTMLInputElement).value, 'Ссылка скопирована.');
+  }
+
+  async #copy(text: string, words: string): Promise<void> {
+    const copied = await copy(text);
+    const field = part(this, '[data-text]', HTMLTextAreaElement);
+    field.value = text;
+    field.hidden = copied;
+    if (!copied) field.select();
+    this.#say(
+      copied ? words : 'Браузер не дал скопировать сам. Текст выделен ниже: скопируйте его.',
+    );
+  }
+
+  async #bringBack(input: HTMLInputElement): Promise<void> {
+    const [file] = input.files ?? [];
+    if (!file) return;
+    const ids = file.size > FILE_MAX ? undefined : readShelfFile(await file.text());
+    input.value = '';
+    if (ids) this.#keepAll(ids);
+    else this.#say('Это не файл «Отложенного»: нужен файл, скачанный на этой странице.');
+  }
+
+  /** Adds ids to the reader's own shelf and shows it. */
+  #keepAll(ids: readonly string[]): void {
+    const { own } = look();
+    const kept = [...new Set([...own.kept, ...ids])];
+    if (kept.length > KEPT_MAX) {
+      this.#say(`В «Отложенном» помещается ${KEPT_MAX} практик. Уберите лишние и повторите.`);
+      return;
+    }
+    this.#lent = [];
+    history.replaceState(null, '', location.pathname);
+    if (keep({ ...own, kept })) this.#say(`Отложено: ${count(ids)}.`);
+  }
+}
