@@ -23,3 +23,9 @@ export const oldestFirst = <One>(
       return Number(left === undefined) - Number(right === undefined);
     return left.localeCompare(right);
   });
+
+/** True when one ISO date is surely later than another, compared as precisely as both are known. */
+export function isLater(one: string, other: string): boolean {
+  const known = Math.min(one.length, other.length);
+  return one.slice(0, known) > other.slice(0, known);
+}

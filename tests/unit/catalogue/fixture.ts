@@ -29,6 +29,14 @@ const defaults: { [Name in CollectionName]?: Draft<Name> } = {
     status: 'held',
     themes: ['nannies'],
   },
+  replications: {
+    ...common,
+    adopter: { name: 'Псковская область' },
+    writtenBy: 'source',
+    stage: 'running',
+  },
+  materials: { ...common },
+  indicators: { ...common },
   awards: { ...common, kind: 'contest' },
   people: { ...common, basis: 'public-office', posts: [{ post: 'директор' }] },
   regions: {
