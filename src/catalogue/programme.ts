@@ -3,11 +3,14 @@ import type { Event } from '../schema/event.ts';
 /** Talk, panel or other item of an event's programme. */
 export type Session = NonNullable<Event['sessions']>[number];
 
-/** What begins at one time of a day: the sessions of every hall, in the order of the day's halls. */
+/** What begins at one time of a day. */
 export interface TimeRow<Item> {
   /** Local time, HH:MM. */
   time: string;
+  /** Sessions of every hall, in the order of the day's halls. */
   cells: Item[][];
+  /** Sessions whose hall the source does not name. */
+  unplaced: Item[];
 }
 
 /** Day of a programme. */
@@ -16,8 +19,8 @@ export interface ProgrammeDay<Item> {
   date: string;
   /** Which day of the event it is, counted from one, when the first day is known. */
   number: number | undefined;
-  /** Halls in the order they are first named; undefined, always the last, stands for sessions without a hall. */
-  halls: (string | undefined)[];
+  /** Halls in the order they are first named. */
+  halls: string[];
   rows: TimeRow<Item>[];
 }
 
@@ -44,19 +47,19 @@ function dayOf<Item extends Scheduled>(
   sessions: readonly Item[],
   start: string | undefined,
 ): ProgrammeDay<Item> {
-  const named = new Set(sessions.flatMap(({ hall }) => hall ?? []));
-  const halls = [...named, ...(sessions.every(({ hall }) => hall) ? [] : [undefined])];
+  const halls = [...new Set(sessions.flatMap(({ hall }) => hall ?? []))];
   const times = Map.groupBy(sessions, (session) => session.start?.slice(11) ?? '');
   const rows = [...times]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([time, members]) => ({
       time,
       cells: halls.map((hall) => members.filter((session) => session.hall === hall)),
+      unplaced: members.filter(({ hall }) => hall === undefined),
     }));
   return { date, number: numberOf(date, start), halls, rows };
 }
 
-/** Sets sessions out by day, start time and hall; parallel ones share a row, those without a time come after. */
+/** Sets sessions out by day, start time and hall; parallel ones share a row, those without a time come last. */
 export function programme<Item extends Scheduled>(
   sessions: readonly Item[],
   start?: string,

@@ -36,3 +36,27 @@ export function formatSpan(start: string | undefined, end: string | undefined): 
 
 /** Year of an ISO date of any precision. */
 export const yearOf = (iso: string): string => iso.slice(0, 4);
+
+/** ISO day that a moment belongs to in Moscow. */
+export const dayOf = (moment: Date): string =>
+  new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Moscow' }).format(moment);
+
+/** Day of the month and month of an event for an agenda, «16–17» and «июля»; takes ISO YYYY[-MM[-DD]]. */
+export function agendaDate(
+  start: string,
+  end: string | undefined,
+): { days: string | undefined; month: string | undefined } {
+  const [year, month, day] = start.split('-');
+  if (!month) return { days: undefined, month: undefined };
+  if (!day) return { days: undefined, month: MONTHS[Number(month) - 1] };
+  const days = String(Number(day));
+  const genitive = MONTHS_GENITIVE[Number(month) - 1];
+  const [endYear, endMonth, endDay] = end?.split('-') ?? [];
+  if (!endDay || start === end) return { days, month: genitive };
+  if (endYear === year && endMonth === month)
+    return { days: `${days}–${Number(endDay)}`, month: genitive };
+  return {
+    days,
+    month: `${genitive} — ${Number(endDay)}${SPACE}${MONTHS_GENITIVE[Number(endMonth) - 1]}`,
+  };
+}

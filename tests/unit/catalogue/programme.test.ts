@@ -10,10 +10,12 @@ const outline = (sessions: ReturnType<typeof at>[], start?: string) => {
     days: days.map(({ date, halls, rows }) => ({
       date,
       halls,
-      rows: rows.map(({ time, cells }) => [
-        time,
-        ...cells.map((cell) => cell.map((s) => s.title).join('+')),
-      ]),
+      rows: rows.map(({ time, cells, unplaced }) =>
+        [
+          time,
+          ...[...cells, unplaced].map((cell) => cell.map(({ title }) => title).join('+')),
+        ].join(' | '),
+      ),
     })),
     untimed: untimed.map(({ title }) => title),
   };
@@ -36,10 +38,7 @@ test.each([
         {
           date: A,
           halls: ['Большой', 'Малый'],
-          rows: [
-            ['10:00', 'one', 'two'],
-            ['11:30', '', 'three'],
-          ],
+          rows: ['10:00 | one | two | ', '11:30 |  | three | '],
         },
       ],
       untimed: [],
@@ -54,15 +53,8 @@ test.each([
     ],
     {
       days: [
-        {
-          date: A,
-          halls: ['Зал'],
-          rows: [
-            ['09:30', 'first'],
-            ['14:00', 'second'],
-          ],
-        },
-        { date: B, halls: ['Зал'], rows: [['09:00', 'late']] },
+        { date: A, halls: ['Зал'], rows: ['09:30 | first | ', '14:00 | second | '] },
+        { date: B, halls: ['Зал'], rows: ['09:00 | late | '] },
       ],
       untimed: [],
     },
@@ -70,35 +62,26 @@ test.each([
   [
     'the same time in one hall keeps both, in the order of the source',
     [at('b', `${A}T10:00`, 'Зал'), at('a', `${A}T10:00`, 'Зал')],
-    { days: [{ date: A, halls: ['Зал'], rows: [['10:00', 'b+a']] }], untimed: [] },
+    { days: [{ date: A, halls: ['Зал'], rows: ['10:00 | b+a | '] }], untimed: [] },
   ],
   [
-    'sessions without a hall have the last column',
-    [at('plenary', `${A}T10:00`), at('track', `${A}T12:00`, 'Зал')],
+    'sessions without a hall stand apart from the halls of their time',
+    [at('plenary', `${A}T10:00`), at('track', `${A}T12:00`, 'Зал'), at('lunch', `${A}T12:00`)],
     {
-      days: [
-        {
-          date: A,
-          halls: ['Зал', undefined],
-          rows: [
-            ['10:00', '', 'plenary'],
-            ['12:00', 'track', ''],
-          ],
-        },
-      ],
+      days: [{ date: A, halls: ['Зал'], rows: ['10:00 |  | plenary', '12:00 | track | lunch'] }],
       untimed: [],
     },
   ],
   [
-    'a day without halls has one column',
+    'a day without halls goes by time alone',
     [at('talk', `${A}T10:00`)],
-    { days: [{ date: A, halls: [undefined], rows: [['10:00', 'talk']] }], untimed: [] },
+    { days: [{ date: A, halls: [], rows: ['10:00 | talk'] }], untimed: [] },
   ],
   [
-    'sessions without a time come after, even with a hall',
+    'sessions without a time come last, even with a hall',
     [at('somewhere', undefined, 'Зал'), at('timed', `${A}T10:00`), at('sometime')],
     {
-      days: [{ date: A, halls: [undefined], rows: [['10:00', 'timed']] }],
+      days: [{ date: A, halls: [], rows: ['10:00 | timed'] }],
       untimed: ['somewhere', 'sometime'],
     },
   ],

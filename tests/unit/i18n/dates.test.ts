@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { formatDate, formatDateTime, formatSpan } from '../../../src/i18n/dates.ts';
+import {
+  agendaDate,
+  dayOf,
+  formatDate,
+  formatDateTime,
+  formatSpan,
+} from '../../../src/i18n/dates.ts';
 
 const plain = (text: string | undefined) => text?.replaceAll('\u00a0', ' ');
 
@@ -26,4 +32,21 @@ test.each([
 
 test('a date with time keeps the time as it is', () => {
   expect(plain(formatDateTime('2025-09-25T10:00'))).toBe('25 сентября 2025, 10:00');
+});
+
+test.each([
+  ['2025-11-15', undefined, '15', 'ноября'],
+  ['2025-07-16', '2025-07-17', '16–17', 'июля'],
+  ['2025-09-30', '2025-10-02', '30', 'сентября — 2 октября'],
+  ['2025-09-30', '2025-09-30', '30', 'сентября'],
+  ['2024-10', undefined, undefined, 'октябрь'],
+  ['2024', undefined, undefined, undefined],
+])('%s to %s stands in an agenda', (start, end, days, month) => {
+  const found = agendaDate(start, end);
+  expect([found.days, plain(found.month)]).toEqual([days, month]);
+});
+
+test('a day begins at midnight in Moscow', () => {
+  expect(dayOf(new Date('2026-11-21T20:59:59Z'))).toBe('2026-11-21');
+  expect(dayOf(new Date('2026-11-21T21:00:00Z'))).toBe('2026-11-22');
 });
