@@ -48,9 +48,15 @@ export class RegionMap extends HTMLElement {
     }
   }
 
+  #nameOf(link: SVGAElement): SVGTitleElement {
+    const name = link.querySelector('title');
+    if (!name) throw new Error('region-map: a tile has no name');
+    return name;
+  }
+
   #read(link: SVGAElement): void {
     const readout = this.querySelector('[data-readout]');
-    if (readout) readout.textContent = link.getAttribute('aria-label');
+    if (readout) readout.textContent = this.#nameOf(link).textContent;
   }
 
   get #choices(): HTMLInputElement[] {
@@ -85,7 +91,7 @@ export class RegionMap extends HTMLElement {
       const text = listOf(link.dataset.values)[position] ?? '';
       const value = text === '' ? undefined : Number(text);
       link.dataset.shade = String(shadeOf(value ?? 0, least));
-      link.setAttribute('aria-label', nameOfTile(link.dataset.region ?? '', value, forms));
+      this.#nameOf(link).textContent = nameOfTile(link.dataset.region ?? '', value, forms);
       const place = link.querySelector('[data-value]');
       if (place) place.textContent = value ? formatNumber(value) : '';
     }
