@@ -1,20 +1,19 @@
 import { getCollection } from 'astro:content';
 import path from 'node:path';
 import { createCatalogue, type Catalogue } from './catalogue/catalogue.ts';
-import { typesetFields, typesetSegments } from './catalogue/typeset.ts';
 import { readBody, type Segment } from './reader/body.ts';
 import type { Entry } from './reader/entry.ts';
 import { collectionNames, collections, type CollectionName } from './schema/collections.ts';
 
 async function entriesOf<Name extends CollectionName>(collection: Name): Promise<Entry<Name>[]> {
-  const { format, schema } = collections[collection];
+  const { format } = collections[collection];
   const stored = await getCollection(collection);
   return stored.map(
     ({ id, data, digest }) =>
       ({
         collection,
         id,
-        data: typesetFields(schema, data),
+        data,
         file: `${collection}/${id}.${format}`,
         digest,
       }) as Entry<Name>,
@@ -32,5 +31,5 @@ const built = import.meta.env.PROD ? load() : undefined;
 export const getCatalogue = (): Promise<Catalogue> => built ?? load();
 
 /** Body of an entry, read when its page renders; throws `ProblemError` when it is not fit to show. */
-export const getBody = async ({ file }: Entry): Promise<Segment[]> =>
-  typesetSegments(await readBody(path.resolve('content'), file));
+export const getBody = ({ file }: Entry): Promise<Segment[]> =>
+  readBody(path.resolve('content'), file);

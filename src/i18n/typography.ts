@@ -1,20 +1,45 @@
-/** Places where a line must not break: after a short word, after a number or «№», before a particle or a dash. */
+/** Stand for tags within a line and for all other markup while text is judged; the same characters in a text count as markup. */
+const TAG = '\uE000';
+const WALL = '\uE001';
+
+/**
+ * Places where a line must not break: after a short word, an initial or an abbreviation («ст.», «млн»), after a
+ * number or «№», before a particle or a dash. A tag within the line is no obstacle.
+ */
 const TIES: [RegExp, string][] = [
-  [/ (?=(?:бы?|же?|ли)(?!\p{L}))/gu, '\u00a0'],
-  [/(?<![\p{L}\p{N}])(?!(?:бы|же|ли) )(\p{L}{1,2}) (?=[\p{L}\p{N}«„(])/gu, '$1\u00a0'],
-  [/(\d) (?=[\p{L}%₽])/gu, '$1\u00a0'],
-  [/№ (?=\d)/gu, '№\u00a0'],
-  [/ (?=—)/gu, '\u00a0'],
-];
+  [`(?<=\\p{L}${TAG}*) (?=${TAG}*(?:бы?|же?|ли)(?!\\p{L}))`, '\u00a0'],
+  [
+    `(?<![\\p{L}\\p{N}])(?!(?:бы|же|ли)${TAG}* )(\\p{L}{1,2}${TAG}*) (?=${TAG}*[\\p{L}\\p{N}«„(])`,
+    '$1\u00a0',
+  ],
+  [
+    `(?<!\\p{L})((?:(?:ст|п|ч|г|ул|им|тыс)\\.|млн|млрд)${TAG}*) (?=${TAG}*[\\p{L}\\p{N}₽«])`,
+    '$1\u00a0',
+  ],
+  [`(?<!\\p{L})(\\p{Lu}\\.${TAG}*) (?=${TAG}*\\p{Lu})`, '$1\u00a0'],
+  [`(\\d${TAG}*) (?=${TAG}*[\\p{L}%₽])`, '$1\u00a0'],
+  [`(№${TAG}*) (?=${TAG}*\\d)`, '$1\u00a0'],
+  [`(?<=\\S) (?=${TAG}*—)`, '\u00a0'],
+].map(([place = '', tie = '']) => [new RegExp(place, 'gu'), tie]);
 
 /** Ties words that a line must not tear apart with no-break spaces; changes nothing else. */
 export const typeset = (text: string): string =>
   // Short words follow one another («и в селе»): the second pass ties those the first one stepped over.
   [...TIES, ...TIES].reduce((tied, [place, tie]) => tied.replace(place, tie), text);
 
-/** Typesets the text of serialized HTML and leaves its tags alone. */
-export const typesetHtml = (html: string): string =>
-  html.replace(
-    /(<[^>]*>)|([^<]+)/g,
-    (_whole, tag?: string, text?: string) => tag ?? typeset(text ?? ''),
-  );
+/** What holds no running text, whole, and tags, whose attributes may hold any character in quotes. */
+const MARKUP =
+  /<(head|script|style|textarea|pre|code)\b[\s\S]*?<\/\1>|<(?:"[^"]*"|'[^']*'|[^'">])*>|[\uE000\uE001]/g;
+
+const INLINE = /^<\/?(?:a|abbr|b|cite|dfn|em|i|mark|small|span|strong|time)\b/;
+
+/** Typesets the text of a page and leaves its head, scripts, code and tags alone. */
+export function typesetHtml(html: string): string {
+  const markup: string[] = [];
+  const text = html.replace(MARKUP, (found) => {
+    markup.push(found);
+    return INLINE.test(found) ? TAG : WALL;
+  });
+  let place = 0;
+  return typeset(text).replace(/[\uE000\uE001]/g, () => markup[place++] ?? '');
+}

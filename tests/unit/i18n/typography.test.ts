@@ -15,6 +15,9 @@ test.each([
   ['35 % детей', '35_% детей'],
   ['Практика — это', 'Практика_— это'],
   ['дети до 3–4 лет', 'дети до_3–4_лет'],
+  ['по ст. 77 и п. 2', 'по_ст._77_и_п._2'],
+  ['12 млн рублей, 3 тыс. семей', '12_млн_рублей, 3_тыс._семей'],
+  ['А. С. Иванова', 'А._С._Иванова'],
   ['мама и', 'мама и'],
   ['слово: да', 'слово: да'],
   ['https://example.org/a b', 'https://example.org/a_b'],
@@ -28,8 +31,19 @@ test('typesetting twice changes nothing more', () => {
   expect(typeset(once)).toBe(once);
 });
 
-test('tags stay as they are', () => {
-  expect(shown(typesetHtml('<p class="a b">и в <a href="/x y/">селе № 5</a></p>'))).toBe(
-    '<p class="a b">и_в <a href="/x y/">селе №_5</a></p>',
-  );
+test.each([
+  [
+    '<p class="a b">и в <a href="/x y/">селе № 5</a></p>',
+    '<p class="a b">и_в_<a href="/x y/">селе №_5</a></p>',
+  ],
+  ['<b>В</b> <a title="a > и b">Казани</a>', '<b>В</b>_<a title="a > и b">Казани</a>'],
+  ['<b>12</b> <b>семей</b>', '<b>12</b>_<b>семей</b>'],
+  ['<p>до</p> <p>и в селе</p>', '<p>до</p> <p>и_в_селе</p>'],
+  ['<td>5</td> <td>семей</td>', '<td>5</td> <td>семей</td>'],
+  ['<head><title>О том и о сём</title></head>', '<head><title>О том и о сём</title></head>'],
+  ['<script>a = "и в";</script>', '<script>a = "и в";</script>'],
+  ['\uE000 и <b>в</b> селе', '\uE000 и_<b>в</b>_селе'],
+  ['<code>и в</code>', '<code>и в</code>'],
+])('%s → %s', (html, expected) => {
+  expect(shown(typesetHtml(html))).toBe(expected);
 });
