@@ -2,11 +2,11 @@ import type { PracticeIndex } from '../catalogue/practice-index.ts';
 
 /** Orders of the list of practices with their names for readers; `relevance` needs a query. */
 export const ORDERS = {
-  relevance: 'сначала самые подходящие',
+  relevance: 'самые подходящие',
   newest: 'сначала новые',
   title: 'по названию',
-  strength: 'по силе доказательств',
-  adoptions: 'по числу перенявших',
+  strength: 'доказательность',
+  adoptions: 'чаще перенимали',
 } as const;
 
 /** Order of the list. */

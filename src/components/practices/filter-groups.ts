@@ -2,7 +2,7 @@ import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { practiceFacets } from '../../catalogue/practice-facets.ts';
 import { indexPractices } from '../../catalogue/practice-index.ts';
 import { createSelection } from '../../search/selection.ts';
-import { byCount, toOptions, type Option } from '../search/options.ts';
+import { frequentFirst, toOptions, type Option } from '../search/options.ts';
 
 /** A list of values that the filters show under one name. */
 export interface FilterGroup {
@@ -18,8 +18,9 @@ const OPEN = ['region', 'situation', 'group'];
 export function filterGroups(catalogue: Catalogue): FilterGroup[] {
   const counts = createSelection(indexPractices(catalogue)).count({});
   const groups = practiceFacets(catalogue).map(({ name, label, values, ordered }) => {
-    const options = toOptions(name, values, (value) => counts[name]?.[value] ?? 0);
-    return { label, options: ordered ? options : byCount(options), open: OPEN.includes(name) };
+    const countOf = (value: string) => counts[name]?.[value] ?? 0;
+    const inOrder = ordered ? values : frequentFirst(values, countOf);
+    return { label, options: toOptions(name, inOrder, countOf), open: OPEN.includes(name) };
   });
   const [marks, lists] = [
     groups.filter(({ options }) => options.length === 1),

@@ -75,10 +75,12 @@ export class PracticeCatalogue extends FacetedSearch<Found> {
     }
     const chosen = this.boxes.chosen.length;
     part(this, '[data-chosen]', HTMLElement).textContent = chosen > 0 ? ` (${chosen})` : '';
-    this.#sheet.say(
-      found.total > 0 ? this.words.found(found.total) : this.words.none,
-      `Показать ${counted(found.total, 'практику', 'практики', 'практик')}`,
-    );
+    if (found.total > 0) {
+      const all = counted(found.total, 'практику', 'практики', 'практик');
+      this.#sheet.say(this.words.found(found.total), `Показать ${all}`);
+    } else {
+      this.#sheet.say(this.words.none, this.words.none);
+    }
     this.#showOrder(state);
     this.#moveFocus();
   }

@@ -11,6 +11,14 @@ export interface Option {
   parts?: Option[] | undefined;
 }
 
+/** Values of a long list that show before «Показать все», and the length from which a list is long. */
+const SHORT = 6;
+const LONG = 8;
+
+/** How many options of a list show at first. */
+export const limitOf = (options: readonly Option[]): number =>
+  options.length > LONG ? SHORT : options.length;
+
 /** Values of a facet as options of a form. */
 export const toOptions = (
   name: string,
@@ -25,6 +33,8 @@ export const toOptions = (
     parts: parts && toOptions(name, parts, countOf),
   }));
 
-/** Options from the most frequent; those of one frequency keep their order. */
-export const byCount = (options: readonly Option[]): Option[] =>
-  options.toSorted((a, b) => (b.count ?? 0) - (a.count ?? 0));
+/** Values from the most frequent; those of one frequency keep their order. */
+export const frequentFirst = <Value extends { id: string }>(
+  values: readonly Value[],
+  countOf: (value: string) => number,
+): Value[] => values.toSorted((a, b) => countOf(b.id) - countOf(a.id));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Pagefind } from '../../../src/search/pagefind.ts';
 import { filtersOf, wordsOf } from '../../../src/search/query.ts';
-import { search } from '../../../src/search/search.ts';
+import { findPractices, search } from '../../../src/search/search.ts';
 import { FACETS, readState, writeState } from '../../../src/search/state.ts';
 
 test.each([
@@ -62,4 +62,20 @@ test('counts of a chosen facet come from a search without it', async () => {
     ['няня', { year: { any: ['2025'] } }],
     ['няня', {}],
   ]);
+});
+
+test('practices that a query finds come ranked, without loading their pages', async () => {
+  const asked: unknown[] = [];
+  const result = (id: string) => ({ id, data: () => Promise.reject(new Error('loaded')) });
+  const pagefind: Pagefind = {
+    filters: () => Promise.resolve({}),
+    search: (words, { filters }) => {
+      asked.push([words, filters]);
+      return Promise.resolve({ results: [result('b'), result('x'), result('a')], filters: {} });
+    },
+  };
+  const practices = { a: 'apple', b: 'berry' };
+  expect(await findPractices(pagefind, 'няня?', practices)).toEqual(['berry', 'apple']);
+  expect(asked).toEqual([['няня', { type: { any: ['practices'] } }]]);
+  expect(await findPractices(pagefind, ' … ', practices)).toBeUndefined();
 });
