@@ -1,7 +1,7 @@
 import type { Practice } from '../schema/practice.ts';
 
-/** What a reader would ask of a practice and the sources do not tell, as short Russian sentences. */
-export function gapsOf(data: Practice): string[] {
+/** What a reader would ask of a practice and the sources do not tell, as short Russian sentences; `reachable` when a phone or site to turn to is known. */
+export function gapsOf(data: Practice, reachable: boolean): string[] {
   const figures = [...(data.outcomes ?? []), ...(data.reach ?? [])];
   const compared = figures.some((one) => one.before !== undefined && one.after !== undefined);
   const questions: [boolean, string][] = [
@@ -16,7 +16,8 @@ export function gapsOf(data: Practice): string[] {
     [!data.legalBasis, 'На какие документы опирается'],
     [!data.risks && !data.limitations, 'Какие были трудности и кому практика не подходит'],
     [!data.verdicts, 'Что думают независимые эксперты'],
-    [!data.contacts, 'По какому телефону или адресу обратиться'],
+    [!data.materials, 'Есть ли памятки, бланки и методички'],
+    [!reachable, 'По какому телефону или адресу обратиться'],
   ];
   return questions.filter(([missing]) => missing).map(([, question]) => question);
 }

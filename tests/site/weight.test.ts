@@ -3,6 +3,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { dist } from '../../scripts/lib/paths.ts';
+import { kindOf } from './kinds.ts';
 import { named, pages, type Page } from './pages.ts';
 
 const KB = 1024;
@@ -65,6 +66,13 @@ describe('weight of the pages to read, compressed, without images and fonts', ()
 
   it('is at most 60 KB on every page', () => {
     const heavy = weighed.filter(({ all }) => all > PAGE_LIMIT);
+    expect(heavy.map(({ address, all }) => `${address} ${inKilobytes(all)}`)).toEqual([]);
+  });
+
+  it('is at most 40 KB on a passport, 6 KB of them scripts', () => {
+    const passports = weighed.filter(({ address }) => kindOf(address) === 'practices/*');
+    expect(passports.length).toBeGreaterThan(0);
+    const heavy = passports.filter(({ script, all }) => script > 6 * KB || all > 40 * KB);
     expect(heavy.map(({ address, all }) => `${address} ${inKilobytes(all)}`)).toEqual([]);
   });
 

@@ -6,8 +6,8 @@ const count = { text: 'Семьи', kind: 'as-stated', claim: 'stated', source: 
 const compared = 'С чем сравнивать: значений «до» и «после» нет';
 
 test('an empty passport asks everything but what to compare', () => {
-  const gaps = gapsOf(entry('practices', 'bare', {}).data);
-  expect(gaps).toHaveLength(11);
+  const gaps = gapsOf(entry('practices', 'bare', {}).data, false);
+  expect(gaps).toHaveLength(12);
   expect(gaps).not.toContain(compared);
 });
 
@@ -15,5 +15,10 @@ test.each([
   [{ reach: [{ ...count, value: 5 }] }, true],
   [{ outcomes: [{ ...count, before: 10, after: 5 }] }, false],
 ])('figures %j lack a comparison: %s', (data, lacking) => {
-  expect(gapsOf(entry('practices', 'one', data).data).includes(compared)).toBe(lacking);
+  expect(gapsOf(entry('practices', 'one', data).data, true).includes(compared)).toBe(lacking);
+});
+
+test.each([true, false])('where to turn is asked unless it is known: %s', (reachable) => {
+  const gaps = gapsOf(entry('practices', 'one', {}).data, reachable);
+  expect(gaps.includes('По какому телефону или адресу обратиться')).toBe(!reachable);
 });
