@@ -60,3 +60,18 @@ export function agendaDate(
     month: `${genitive} — ${Number(endDay)}${SPACE}${MONTHS_GENITIVE[Number(endMonth) - 1]}`,
   };
 }
+
+/** Hours from Greenwich in a time zone today; the regions of Russia do not change their clocks. */
+function hoursFromGreenwich(zone: string): number {
+  const format = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' });
+  const name = format.formatToParts().find(({ type }) => type === 'timeZoneName')?.value ?? '';
+  const [, sign = '+', hours = '0', minutes = '0'] = /([+-])(\d+):(\d+)/.exec(name) ?? [];
+  return Number(`${sign}1`) * (Number(hours) + Number(minutes) / 60);
+}
+
+/** Time zone by its IANA name as people of Russia say it: «МСК», «МСК+6»; throws on an unknown name. */
+export function formatZone(zone: string): string {
+  const difference = hoursFromGreenwich(zone) - hoursFromGreenwich('Europe/Moscow');
+  if (difference === 0) return 'МСК';
+  return `МСК${difference > 0 ? '+' : '−'}${Math.abs(difference)}`;
+}

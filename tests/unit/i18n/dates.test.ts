@@ -5,6 +5,7 @@ import {
   formatDate,
   formatDateTime,
   formatSpan,
+  formatZone,
 } from '../../../src/i18n/dates.ts';
 
 const plain = (text: string | undefined) => text?.replaceAll('\u00a0', ' ');
@@ -49,4 +50,12 @@ test.each([
 test('a day begins at midnight in Moscow', () => {
   expect(dayOf(new Date('2026-11-21T20:59:59Z'))).toBe('2026-11-21');
   expect(dayOf(new Date('2026-11-21T21:00:00Z'))).toBe('2026-11-22');
+});
+
+test.each([
+  ['Europe/Moscow', 'МСК'],
+  ['Asia/Yakutsk', 'МСК+6'],
+  ['Europe/Kaliningrad', 'МСК−1'],
+])('time zone %s → %s', (zone, expected) => {
+  expect(formatZone(zone)).toBe(expected);
 });
