@@ -48,7 +48,7 @@ export class RegionMap extends HTMLElement {
     }
   }
 
-  #nameOf(link: SVGAElement): SVGTitleElement {
+  #nameOf(link: SVGAElement): Element {
     const name = link.querySelector('title');
     if (!name) throw new Error('region-map: a tile has no name');
     return name;
