@@ -1,6 +1,8 @@
 import { part } from './parts.ts';
 
-const plain = (text: string) => text.toLowerCase().replaceAll('ё', 'е').trim();
+/** Text to compare by: no-break spaces, capitals and «ё» make no difference. */
+const plain = (text: string) =>
+  text.toLowerCase().replaceAll('ё', 'е').replace(/\s+/gu, ' ').trim();
 
 /** Long list of values: shows the first ones and all on demand, and looks for a value by a part of its name. */
 export class FacetValues extends HTMLElement {
