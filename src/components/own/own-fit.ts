@@ -76,6 +76,8 @@ export class OwnFit extends HTMLElement {
           answers.getAll(field.name).includes(field.value) ||
           (field.type === 'radio' && field.value === '' && !answers.get(field.name));
       else field.value = answers.get(field.name) ?? '';
+      // An answer that is none of the choices counts as not given.
+      if (field instanceof HTMLSelectElement && field.selectedIndex < 0) field.value = '';
     }
     this.#show();
   }
