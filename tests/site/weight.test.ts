@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
@@ -74,6 +74,17 @@ describe('weight of the pages to read, compressed, without images and fonts', ()
     expect(passports.length).toBeGreaterThan(0);
     const heavy = passports.filter(({ script, all }) => script > 6 * KB || all > 40 * KB);
     expect(heavy.map(({ address, all }) => `${address} ${inKilobytes(all)}`)).toEqual([]);
+  });
+
+  it('has fonts of at most 60 KB ready for the text of every page', () => {
+    const [page] = pages;
+    const fonts = page
+      ? named(page, 'link').filter(({ attributes }) => attributes.as === 'font')
+      : [];
+    const files = fonts.flatMap(({ attributes: { href } }) => (href ? [href] : []));
+    expect(files.length).toBeGreaterThan(0);
+    const bytes = files.reduce((sum, file) => sum + statSync(path.join(dist, file)).size, 0);
+    expect(bytes).toBeLessThanOrEqual(60 * KB);
   });
 
   it('weighs something, so that the limits mean something', () => {
