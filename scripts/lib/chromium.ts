@@ -16,6 +16,7 @@ export const chromiumFlags = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost',
 ];
 
 /** Path of a Chromium: CHROMIUM_PATH, else one on the PATH, else Playwright's own; undefined without any. */

@@ -1,37 +1,89 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { samplePages } from '../site/kinds.ts';
+import { unusualChoices } from '../../src/components/reading/settings.ts';
+import { builtPages, heaviestPages } from '../site/kinds.ts';
+import { addAxe, contrastRules, everyRule, faultsOf, turnTo } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-const pages = [
-  ...samplePages(),
-  { kind: 'search with results', address: '/search/?q=семья&type=practices' },
-  { kind: 'practices of which none fits', address: '/practices/?region=ru-cu&stage=scaling' },
-];
-
-/** Both widths and both color schemes, each once: their faults do not depend on each other. */
+/** Width and colors of the system: faults in the one do not depend on the other. */
 const looks = [
-  { width: 360, colorScheme: 'light' },
-  { width: 1280, colorScheme: 'dark' },
+  { viewport: { width: 360, height: 800 }, colorScheme: 'light' },
+  { viewport: { width: 1280, height: 800 }, colorScheme: 'dark' },
 ] as const;
 
-for (const { width, colorScheme } of looks) {
-  test.describe(`${width} px wide, ${colorScheme}`, () => {
-    test.use({ viewport: { width, height: 800 }, colorScheme });
+/** Contrast schemes of «Настройки чтения». */
+const schemes = (unusualChoices.colors ?? []).filter((value) => value.includes('-on-'));
 
-    for (const { kind, address } of pages) {
-      test(`${kind}: ${address}`, async ({ page }) => {
-        await page.goto(address);
-        if (address.startsWith('/search/') || address.includes('?')) {
-          await expect(page.locator('[data-status]')).toContainText(/Найден|Ничего не подошло/);
+// A part of the pages takes a minute when the machine has other work.
+test.describe.configure({ timeout: 240_000 });
+
+test.describe('every page', () => {
+  const PARTS = 24;
+  const addresses = builtPages().map(({ address }) => address);
+
+  for (const part of Array.from({ length: PARTS }).keys()) {
+    test.describe(() => {
+      // Neighbors in the list are of one kind: each kind gets into parts of both looks.
+      test.use({ ...(looks[part % looks.length] ?? {}) });
+
+      test(`part ${part + 1} of ${PARTS}`, async ({ page }) => {
+        await page.goto('/about/');
+        await addAxe(page);
+        const faults: string[] = [];
+        for (const [index, address] of addresses.entries()) {
+          if (index % PARTS !== part) continue;
+          await turnTo(page, address);
+          for (const fault of await faultsOf(page, everyRule)) faults.push(`${address} ${fault}`);
         }
-        const { violations, passes } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-        expect(passes.length).toBeGreaterThan(0);
-        expect(
-          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
-        ).toEqual([]);
+        expect(faults).toEqual([]);
       });
-    }
+    });
+  }
+});
+
+test.describe('every kind of page in every look', () => {
+  const samples = [
+    ...heaviestPages(),
+    { kind: 'search with results', address: '/search/?q=семья&type=practices' },
+    { kind: 'practices of which none fits', address: '/practices/?region=ru-cu&stage=scaling' },
+  ];
+
+  for (const { kind, address } of samples) {
+    test(`${kind}: ${address}`, async ({ page }) => {
+      await page.goto(address);
+      if (address.startsWith('/search/') || address.includes('?')) {
+        await expect(page.locator('[data-status]')).toContainText(/Найден|Ничего не подошло/);
+      }
+      await addAxe(page);
+      for (const { viewport, colorScheme } of looks) {
+        await page.setViewportSize(viewport);
+        await page.emulateMedia({ colorScheme });
+        expect(await faultsOf(page, everyRule), `${viewport.width} px, ${colorScheme}`).toEqual([]);
+      }
+      for (const scheme of schemes) {
+        await page.locator('html').evaluate((html, value) => {
+          html.setAttribute('data-reading-colors', value);
+        }, scheme);
+        expect(await faultsOf(page, contrastRules), scheme).toEqual([]);
+      }
+    });
+  }
+});
+
+test('the panel of «Настройки чтения» in every look', async ({ page }) => {
+  await page.goto('/about/');
+  await page.getByRole('button', { name: /Настройки чтения/ }).click();
+  await addAxe(page);
+  for (const { viewport, colorScheme } of looks) {
+    await page.setViewportSize(viewport);
+    await page.emulateMedia({ colorScheme });
+    expect(await faultsOf(page, everyRule), `${viewport.width} px, ${colorScheme}`).toEqual([]);
+  }
+});
+
+test('axe finds a fault that is there', async ({ page }) => {
+  await page.goto('/about/');
+  await addAxe(page);
+  await page.locator('main').evaluate((main) => {
+    main.append(document.createElement('button'));
   });
-}
+  expect(await faultsOf(page, everyRule)).toEqual([expect.stringContaining('button-name')]);
+});
