@@ -59,7 +59,7 @@ for (const { kind, address } of heaviestPages()) {
     expect(await tooSmall(page), 'targets at 1280 px').toEqual([]);
 
     const style = await page.addStyleTag({ content: SPACING });
-    const shortened = (fault: string) => /line-clamp/.test(fault);
+    const shortened = (fault: string) => fault.includes('line-clamp');
     // Cards shorten what their own pages say in full.
     const spaced = (await lost(page)).filter((fault) => !shortened(fault));
     expect(spaced, 'with the spacing of WCAG 1.4.12').toEqual([]);
