@@ -29,7 +29,10 @@ const lost = (page: Page) =>
     const cut = [...document.querySelectorAll('body *')].filter((element) => {
       if (!element.checkVisibility({ visibilityProperty: true })) return false;
       // Frames that scroll, drawings, and what only a screen reader sees, which is one pixel wide.
-      if (element.closest('section[tabindex], svg, input') || element.clientWidth <= 1)
+      if (
+        element.closest('section[tabindex], sortable-table, svg, input') ||
+        element.clientWidth <= 1
+      )
         return false;
       const { overflowX, overflowY } = getComputedStyle(element);
       const wide = element.scrollWidth > element.clientWidth + 2 && overflowX !== 'visible';
