@@ -57,3 +57,10 @@ export function samplePages(): { kind: string; address: string }[] {
     return [...addresses].flatMap((address) => (address ? [{ kind, address }] : []));
   });
 }
+
+/** The same samples as addresses of each kind. */
+export const addressesByKind = (): [kind: string, addresses: string[]][] =>
+  [...Map.groupBy(samplePages(), ({ kind }) => kind)].map(([kind, pages]) => [
+    kind,
+    pages.map(({ address }) => address),
+  ]);
