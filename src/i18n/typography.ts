@@ -43,3 +43,7 @@ export function typesetHtml(html: string): string {
   let place = 0;
   return typeset(text).replace(/[\uE000\uE001]/g, () => markup[place++] ?? '');
 }
+
+/** JSON whose texts are typeset, for data that a script shows as it is; ids and addresses have no spaces to tie. */
+export const typesetJson = (value: unknown): string =>
+  JSON.stringify(value, (_key, part: unknown) => (typeof part === 'string' ? typeset(part) : part));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { typeset, typesetHtml } from '../../../src/i18n/typography.ts';
+import { typeset, typesetHtml, typesetJson } from '../../../src/i18n/typography.ts';
 
 /** Shows a no-break space as «_». */
 const shown = (text: string) => text.replaceAll('\u00a0', '_');
@@ -46,4 +46,12 @@ test.each([
   ['<code>и в</code>', '<code>и в</code>'],
 ])('%s → %s', (html, expected) => {
   expect(shown(typesetHtml(html))).toBe(expected);
+});
+
+test('texts inside JSON are typeset at any depth, its other values stay', () => {
+  const value = { count: 2, rows: [{ text: 'Семья в селе', href: '/practices/one/' }], none: null };
+  expect(JSON.parse(typesetJson(value))).toEqual({
+    ...value,
+    rows: [{ text: 'Семья в\u00a0селе', href: '/practices/one/' }],
+  });
 });

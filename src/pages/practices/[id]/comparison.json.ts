@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { comparisonOf } from '../../../catalogue/comparison.ts';
+import { typesetJson } from '../../../i18n/typography.ts';
 import { getCatalogue } from '../../../queries.ts';
 
 export const getStaticPaths = (async () => {
@@ -10,5 +11,6 @@ export const getStaticPaths = (async () => {
 /** A practice as a column of a comparison. */
 export const GET: APIRoute = async ({ params }) => {
   const catalogue = await getCatalogue();
-  return Response.json(comparisonOf(catalogue, catalogue.find('practices', params.id ?? '')));
+  const practice = catalogue.find('practices', params.id ?? '');
+  return new Response(typesetJson(comparisonOf(catalogue, practice)));
 };
