@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
-import { samplePages } from '../tests/site/kinds.ts';
+import { samplePages } from './lib/built-pages.ts';
 import { chromiumFlags, requireChromium } from './lib/chromium.ts';
 import { fail } from './lib/fail.ts';
 import { cache, dist } from './lib/paths.ts';

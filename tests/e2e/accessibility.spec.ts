@@ -1,5 +1,5 @@
 import { unusualChoices } from '../../src/components/reading/settings.ts';
-import { builtPages, heaviestPages } from '../site/kinds.ts';
+import { builtPages, heaviestPages } from '../../scripts/lib/built-pages.ts';
 import { addAxe, contrastRules, everyRule, faultsOf, turnTo } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 

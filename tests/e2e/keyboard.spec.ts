@@ -1,4 +1,4 @@
-import { heaviestPages } from '../site/kinds.ts';
+import { heaviestPages } from '../../scripts/lib/built-pages.ts';
 import { expect, test } from './fixtures.ts';
 
 /** Stops of the Tab key that a page is followed for. */

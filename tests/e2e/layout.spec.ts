@@ -1,4 +1,4 @@
-import { addressesByKind } from '../site/kinds.ts';
+import { addressesByKind } from '../../scripts/lib/built-pages.ts';
 import { expect, test } from './fixtures.ts';
 
 /** Narrow phone, common phone, tablet, desktop. */

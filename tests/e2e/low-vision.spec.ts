@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { READING_KEY } from '../../src/components/reading/settings.ts';
-import { heaviestPages } from '../site/kinds.ts';
+import { heaviestPages } from '../../scripts/lib/built-pages.ts';
 import { expect, test } from './fixtures.ts';
 
 /** Least height of what is pressed or filled in, CSS pixels; half a pixel is lost to rounding. */

@@ -1,4 +1,4 @@
-import { addressesByKind, builtPages, kindOf, samplePages } from '../site/kinds.ts';
+import { addressesByKind, builtPages, kindOf, samplePages } from '../../scripts/lib/built-pages.ts';
 import { expect, test } from './fixtures.ts';
 
 test.use({ javaScriptEnabled: false });

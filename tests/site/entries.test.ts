@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { root } from '../../scripts/lib/paths.ts';
 import { addressOf, termAddress } from '../../src/catalogue/addresses.ts';
 import { collectionNames, collections, type CollectionName } from '../../src/schema/collections.ts';
-import { kindOf } from './kinds.ts';
+import { kindOf } from '../../scripts/lib/built-pages.ts';
 import { named, pages } from './pages.ts';
 
 interface Fields {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { dist } from '../../scripts/lib/paths.ts';
-import { builtFiles, UNLISTED } from './kinds.ts';
+import { builtFiles, UNLISTED } from '../../scripts/lib/built-pages.ts';
 import { linked, meta, named, origin, pages, type Page } from './pages.ts';
 
 const titleOf = (page: Page) => named(page, 'title')[0]?.text ?? '';

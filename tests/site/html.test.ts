@@ -1,7 +1,7 @@
 import { HtmlValidate } from 'html-validate/node';
 import { describe, expect, it } from 'vitest';
 import { htmlRules } from './html-rules.ts';
-import { kindOf } from './kinds.ts';
+import { kindOf } from '../../scripts/lib/built-pages.ts';
 import { pages } from './pages.ts';
 
 const validator = new HtmlValidate(htmlRules);

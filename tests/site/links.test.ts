@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { dist } from '../../scripts/lib/paths.ts';
-import { builtFiles } from './kinds.ts';
+import { builtFiles } from '../../scripts/lib/built-pages.ts';
 import { origin, pages } from './pages.ts';
 import { cssTargets, referencesOf } from './references.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { defaultTreeAdapter as tree, parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { dist } from '../../scripts/lib/paths.ts';
-import { builtPages } from './kinds.ts';
+import { builtPages } from '../../scripts/lib/built-pages.ts';
 
 /** Element of a parsed page: its name, attributes and the text inside. */
 export interface Element {

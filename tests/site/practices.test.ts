@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { dist } from '../../scripts/lib/paths.ts';
 import type { PracticeIndex } from '../../src/catalogue/practice-index.ts';
-import { builtFiles } from './kinds.ts';
+import { builtFiles } from '../../scripts/lib/built-pages.ts';
 import { named, pages } from './pages.ts';
 
 const read = (file: string) => readFileSync(path.join(dist, file), 'utf8');

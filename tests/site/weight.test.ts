@@ -3,7 +3,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { dist } from '../../scripts/lib/paths.ts';
-import { kindOf } from './kinds.ts';
+import { kindOf } from '../../scripts/lib/built-pages.ts';
 import { named, pages, type Page } from './pages.ts';
 
 const KB = 1024;

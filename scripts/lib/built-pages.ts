@@ -1,6 +1,6 @@
 import { globSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { dist } from '../../scripts/lib/paths.ts';
+import { dist } from './paths.ts';
 import { TERM_PAGES } from '../../src/catalogue/addresses.ts';
 import { PAGE_COLLECTIONS, SITE_PAGES } from '../../src/reader/addresses.ts';
 
