@@ -1,5 +1,5 @@
-/** Signs that make a spreadsheet take a cell for a formula. */
-const FORMULA = /^[=+\-@\t\r]/;
+/** Beginnings that make a spreadsheet take a cell for a formula; some pass over the space before it. */
+const FORMULA = /^(?:\s*[=+\-@]|[\t\r\n])/;
 
 /** A cell that every spreadsheet shows as the text it is. */
 function cell(text: string): string {

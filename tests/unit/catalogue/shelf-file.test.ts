@@ -29,6 +29,10 @@ describe('table for Excel', () => {
     ['-20 %', `"'-20 %"`],
     ['@cmd', `"'@cmd"`],
     ['\t=1', `"'\t=1"`],
+    ['\n=1', `"'\n=1"`],
+    ['  +7', `"'  +7"`],
+    ['\u00a0@cmd', `"'\u00a0@cmd"`],
+    [' plain', '" plain"'],
     ['a=1', '"a=1"'],
   ])('writes %j as %s', (text, cell) => {
     expect(csvOf([[text]])).toBe(`\uFEFF${cell}\r\n`);
