@@ -138,7 +138,7 @@ export class OwnCompare extends HTMLElement {
     try {
       columns = await Promise.all(ids.map(loadComparison));
     } catch (error) {
-      this.#say('Практики не загрузились. Обновите страницу.');
+      if (number === this.#newest) this.#say('Практики не загрузились. Обновите страницу.');
       throw error;
     }
     if (number !== this.#newest) return;

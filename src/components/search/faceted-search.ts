@@ -125,7 +125,7 @@ export abstract class FacetedSearch<Given extends Outcome = Outcome> extends HTM
       this.boxes.count(outcome.counts);
       this.shown(state, outcome);
     } catch (error) {
-      this.#say(this.words.failed);
+      if (number === this.#newest) this.#say(this.words.failed);
       throw error;
     } finally {
       if (number === this.#newest) this.results.ariaBusy = 'false';
@@ -149,7 +149,7 @@ export abstract class FacetedSearch<Given extends Outcome = Outcome> extends HTM
       this.#moreButton.hidden = this.results.children.length >= outcome.total;
       rows[0]?.querySelector('a')?.focus();
     } catch (error) {
-      this.#say(this.words.failed);
+      if (number === this.#newest) this.#say(this.words.failed);
       throw error;
     } finally {
       this.#loading = false;
