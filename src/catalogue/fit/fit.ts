@@ -69,11 +69,12 @@ const staff: Judge = ({ psychologist, roles }, { staff: wanted }) => {
   const named = (there: boolean | undefined) =>
     needed.filter(({ key }) => has(key) === there).map(({ label }) => label);
   const missing = named(false);
-  if (missing.length > 0) return { verdict: 'lacks', words: `Нужен ещё: ${missing.join(', ')}` };
+  if (missing.length > 0)
+    return { verdict: 'lacks', words: `Нет специалистов: ${missing.join(', ')}` };
   const present = named(true);
   const open = named(undefined);
   if (open.length > 0)
-    return { verdict: 'unknown', words: `Нужен и тот, о ком вы не ответили: ${open.join(', ')}` };
+    return { verdict: 'unknown', words: `Вы не ответили, есть ли: ${open.join(', ')}` };
   return { verdict: 'fits', words: `Специалисты есть: ${present.join(', ')}` };
 };
 
@@ -83,20 +84,27 @@ const people: Judge = ({ people: ours }, { staff: wanted }) => {
   const known = counts.reduce<number>((sum, count) => sum + (count ?? 0), 0);
   if (known > ours)
     return { verdict: 'lacks', words: `Людей нужно не меньше ${formatNumber(known)}` };
-  return counts.length > 0 && counts.every((count) => count !== undefined)
+  if (known === 0) return { verdict: 'unknown', words: 'Сколько нужно людей — не сказано' };
+  return counts.every((count) => count !== undefined)
     ? { verdict: 'fits', words: `Людей хватает: нужно ${formatNumber(known)}` }
-    : { verdict: 'unknown', words: 'Сколько нужно людей — не сказано' };
+    : {
+        verdict: 'unknown',
+        words: `Людей нужно не меньше ${formatNumber(known)}, точно не сказано`,
+      };
 };
 
 /** Words that say a sum is for one year; others (a grant, a family) cannot be turned into a year's. */
 const YEARLY = /^(?:(?:в|на|за)\s(?:один\s)?год|ежегодно)$/iu;
 
+/** True when the cost is for one year and so can be held against a budget. */
+export const isYearly = ({ per }: NonNullable<Brief['cost']>): boolean => YEARLY.test(per);
+
 const cost: Judge = ({ budget }, { cost: stated }) => {
   if (budget === undefined) return undefined;
   if (!stated) return { verdict: 'unknown', words: 'Сколько стоит — не сказано' };
   const sum = `${formatNumber(stated.amount)}\u00a0₽ (${stated.per})`;
-  if (!YEARLY.test(stated.per))
-    return { verdict: 'unknown', words: `Стоимость в год не названа, есть другая сумма: ${sum}` };
+  if (!isYearly(stated))
+    return { verdict: 'unknown', words: `Стоимость за год не названа. Известная сумма: ${sum}` };
   return stated.amount <= budget
     ? { verdict: 'fits', words: `Денег хватает: ${sum}` }
     : { verdict: 'lacks', words: `Нужно больше денег: ${sum}` };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Brief } from '../../../src/catalogue/brief.ts';
+import { coverageOf, namedBy } from '../../../src/catalogue/fit/coverage.ts';
 import { byFit, fit, groupOf } from '../../../src/catalogue/fit/fit.ts';
 import { isAnswered, readNeeds, type Needs } from '../../../src/catalogue/fit/needs.ts';
 import { roleOf, rolesOf } from '../../../src/catalogue/fit/roles.ts';
@@ -64,6 +65,43 @@ test.each<[string, Partial<Needs>, Partial<Brief>, string]>([
   ['cost', { budget: 900 }, { cost: { amount: 500, per: 'грант на 2 года' } }, 'unknown'],
 ])('%s: %j against %j is «%s»', (about, needs, practice, verdict) => {
   expect(judged(needs, practice)).toEqual({ [about]: verdict });
+});
+
+test.each<[string, Partial<Needs>, Partial<Brief>]>([
+  ['Нет специалистов: юрист', { psychologist: true, roles: [] }, { staff }],
+  ['Вы не ответили, есть ли: юрист', { psychologist: true }, { staff }],
+  ['Сколько нужно людей — не сказано', { people: 3 }, { staff }],
+  [
+    'Людей нужно не меньше 3, точно не сказано',
+    { people: 5 },
+    { staff: [{ role: 'няня', count: 3 }, { role: 'юрист' }] },
+  ],
+  [
+    'Стоимость за год не названа. Известная сумма: 500\u00a0₽ (грант на проект)',
+    { budget: 900 },
+    { cost: { amount: 500, per: 'грант на проект' } },
+  ],
+])('says «%s»', (words, needs, practice) => {
+  const { judgements } = fit({ groups: [], ...needs }, { ...silent, ...practice }, terms);
+  expect(judgements.map((one) => one.words)).toEqual([words]);
+});
+
+test('passports are counted by what can be judged, not by what is filled in', () => {
+  const practices = [
+    {},
+    { staff, cost: { amount: 500, per: 'грант на проект' } },
+    { staff: [{ role: 'няня', count: 3 }, { role: 'юрист' }], cost: year },
+  ];
+  expect(coverageOf(practices)).toEqual({ staff: 2, people: 1, yearlyCost: 1, otherCost: 1 });
+});
+
+test.each([
+  [0, 'не назвал ещё ни один паспорт'],
+  [1, 'назвал 1\u00a0паспорт'],
+  [3, 'назвали 3\u00a0паспорта'],
+  [11, 'назвали 11\u00a0паспортов'],
+])('%i: «%s»', (count, words) => {
+  expect(namedBy(count)).toBe(words);
 });
 
 test('practices go by fewest lacks, most fits, fewest unknowns, title', () => {
