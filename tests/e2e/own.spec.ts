@@ -81,6 +81,30 @@ test('a link carries a shelf to a colleague who keeps it or not', async ({ page 
   await page.getByRole('button', { name: 'Отложить всё себе' }).click();
   await expect(rows(page)).toHaveCount(3);
   await expect(page).toHaveURL(/\/shelf\/$/);
+  await expect(page.locator('[data-status]')).toHaveText(/Отложено: 2\sпрактики/);
+
+  await page.goto(`/shelf/?ids=${first}`);
+  await page.getByRole('button', { name: 'Отложить всё себе' }).click();
+  await expect(rows(page)).toHaveCount(3);
+  await expect(page.locator('[data-status]')).toHaveText('Всё это у вас уже отложено.');
+  await expect(page.locator('[data-lent]')).toBeHidden();
+});
+
+test('a list that cannot be read makes way and is not lost', async ({ page }) => {
+  const foreign = '{"version":2,"kept":["one"]}';
+  await keep(page, foreign);
+  await page.goto(`/practices/${first}/`);
+  await page.locator('header own-buttons').getByRole('button', { name: /^Отл/ }).click();
+  await page.goto('/shelf/');
+  await expect(rows(page)).toHaveCount(1);
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Скачать прежний список' }).click(),
+  ]);
+  expect(readFileSync(await file.path(), 'utf8')).toBe(foreign);
+  await page.getByRole('button', { name: 'Удалить', exact: true }).click();
+  await expect(page.locator('[data-unread]')).toBeHidden();
+  await expect(rows(page)).toHaveCount(1);
 });
 
 test('a damaged or forbidden storage breaks nothing and is told', async ({ page }) => {
@@ -98,4 +122,10 @@ test('a damaged or forbidden storage breaks nothing and is told', async ({ page 
   await button.click();
   await expect(page.locator('own-tray [role="status"]')).toContainText('не разрешает');
   await expect(button).toHaveAttribute('aria-pressed', 'false');
+
+  await page.goto(`/shelf/?ids=${first},${second}`);
+  await page.getByRole('button', { name: 'Отложить всё себе' }).click();
+  await expect(page.locator('own-tray [role="status"]')).toContainText('не разрешает');
+  await expect(page.locator('[data-lent]')).toBeVisible();
+  await expect(page).toHaveURL(/ids=/);
 });

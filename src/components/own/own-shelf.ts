@@ -11,7 +11,7 @@ import { counted } from '../../i18n/plural.ts';
 import { copy, download, pageOf } from './hand-over.ts';
 import { loadBriefs } from './load.ts';
 import { copyOf, part, write } from './part.ts';
-import { CHANGED, keep, look } from './store.ts';
+import { CHANGED, forgetUnread, keep, look, unread } from './store.ts';
 
 const count = (ids: readonly unknown[]) => counted(ids.length, 'практика', 'практики', 'практик');
 
@@ -42,6 +42,7 @@ export class OwnShelf extends HTMLElement {
   async #start(): Promise<void> {
     const { own, damaged } = look();
     this.#kept = own.kept;
+    this.#offerUnread();
     if (damaged)
       this.#say('Прежний список прочитать не удалось: браузер его не отдаёт или он повреждён.');
     try {
@@ -74,9 +75,15 @@ export class OwnShelf extends HTMLElement {
       this.#before = this.#kept;
       this.#say(`Убрано: ${count(removed)}.`, true);
     }
+    this.#offerUnread();
     const same = kept.join() === this.#kept.join();
     this.#kept = kept;
     if (!same) this.#show();
+  }
+
+  /** Offers the text of a list that could not be read, as long as there is one. */
+  #offerUnread(): void {
+    part(this, '[data-unread]', HTMLElement).hidden = unread() === undefined;
   }
 
   #show(): void {
@@ -130,6 +137,12 @@ export class OwnShelf extends HTMLElement {
     if (action === 'table')
       download('otlozhennoe.csv', 'text/csv;charset=utf-8', shelfTable(this.#known, pageOf));
     if (action === 'file') download('otlozhennoe.json', 'application/json', shelfFile(ids));
+    if (action === 'unread')
+      download('prezhniy-spisok.txt', 'text/plain;charset=utf-8', unread() ?? '');
+    if (action === 'forget-unread' && forgetUnread()) {
+      this.#say('Прежний список удалён.');
+      part(this, '[data-status]', HTMLElement).focus();
+    }
     if (action === 'print') print();
     if (action === 'text') await this.#copy(shelfText(this.#known, pageOf), 'Список скопирован.');
     if (action === 'link')
@@ -164,8 +177,14 @@ export class OwnShelf extends HTMLElement {
       this.#say(`В «Отложенном» помещается ${KEPT_MAX} практик. Уберите лишние и повторите.`);
       return;
     }
+    if (!keep({ ...own, kept })) return;
+    const added = kept.slice(own.kept.length);
+    this.#say(added.length > 0 ? `Отложено: ${count(added)}.` : 'Всё это у вас уже отложено.');
+    if (this.#lent.length === 0) return;
     this.#lent = [];
     history.replaceState(null, '', location.pathname);
-    if (keep({ ...own, kept })) this.#say(`Отложено: ${count(ids)}.`);
+    this.#show();
+    // The button that was pressed is gone with the note on the link.
+    part(this, '[data-status]', HTMLElement).focus();
   }
 }

@@ -8,8 +8,10 @@ import {
   type OwnList,
 } from '../../catalogue/own/state.ts';
 
-/** The only key of the browser's storage that keeps the reader's lists. */
+/** Key of the browser's storage that keeps the reader's lists. */
 const KEY = 'praktikoteka.own';
+/** Key that keeps, as they were, texts that could not be read and had to make way for new lists. */
+const UNREAD_KEY = 'praktikoteka.own.unread';
 
 /** Told to the document when the lists have changed, in this tab or in another. */
 export const CHANGED = 'own-changed';
@@ -35,10 +37,23 @@ export function look(): { own: Own; damaged: boolean } {
   }
 }
 
-/** Puts the lists in place of what was kept; says so and returns false when the browser refuses. */
-export function keep(own: Own): boolean {
+/** Texts of lists that could not be read, the oldest first; undefined when there are none. */
+export function unread(): string | undefined {
   try {
-    localStorage.setItem(KEY, serializeOwn(own));
+    const text = localStorage.getItem(KEY);
+    const damaged = text !== null && !parseOwn(text) ? text : null;
+    const texts = [localStorage.getItem(UNREAD_KEY), damaged].filter((one) => one !== null);
+    return texts.length > 0 ? texts.join('\n') : undefined;
+  } catch {
+    // A storage that is forbidden gives nothing back.
+    return undefined;
+  }
+}
+
+/** Makes a change to the storage and tells of it; says so and returns false when the browser refuses. */
+function change(make: () => void): boolean {
+  try {
+    make();
   } catch {
     tell(REFUSED, 'Браузер не разрешает сайту хранить список или память для него занята.');
     return false;
@@ -46,6 +61,21 @@ export function keep(own: Own): boolean {
   tell(CHANGED);
   return true;
 }
+
+/** Puts the lists in place of what was kept, and what could not be read aside. */
+export const keep = (own: Own): boolean =>
+  change(() => {
+    const aside = look().damaged ? unread() : undefined;
+    if (aside !== undefined) localStorage.setItem(UNREAD_KEY, aside);
+    localStorage.setItem(KEY, serializeOwn(own));
+  });
+
+/** Removes what could not be read. */
+export const forgetUnread = (): boolean =>
+  change(() => {
+    localStorage.removeItem(UNREAD_KEY);
+    if (look().damaged) localStorage.removeItem(KEY);
+  });
 
 /** Puts an id into a list or takes it out; says so and returns false when that cannot be done. */
 export function toggle(list: OwnList, id: string): boolean {
