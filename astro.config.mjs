@@ -11,8 +11,8 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   integrations: [
     mdx(),
-    // The search is a tool, and cards by the dozen are parts of the list of practices.
-    sitemap({ filter: (page) => !/\/(?:404|search|practices\/cards\/\d+)\/$/.test(page) }),
+    // Cards by the dozen are parts of the list of practices.
+    sitemap({ filter: (page) => !/\/(?:404|practices\/cards\/\d+)\/$/.test(page) }),
   ],
   markdown: {
     // Its quotation marks are English.

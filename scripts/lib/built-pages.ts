@@ -5,7 +5,7 @@ import { TERM_PAGES } from '../../src/catalogue/addresses.ts';
 import { PAGE_COLLECTIONS, SITE_PAGES } from '../../src/reader/addresses.ts';
 
 /** Pages that the sitemap leaves out on purpose. */
-export const UNLISTED = ['/404.html', '/search/'];
+export const UNLISTED = ['/404.html'];
 
 /** Address of the page that a built file is. */
 const addressOf = (file: string) =>
