@@ -27,5 +27,7 @@ export const SITE_PAGES: readonly string[] = [
   '/practices/compare/',
   '/practices/fit/',
   '/about/',
-  ...['accessibility', 'authors', 'editors', 'evidence', 'privacy'].map((name) => `/about/${name}/`),
+  ...['accessibility', 'authors', 'design', 'editors', 'evidence', 'privacy'].map(
+    (name) => `/about/${name}/`,
+  ),
 ];

@@ -7,6 +7,8 @@ export interface Option {
   value: string;
   label: string;
   count?: number | undefined;
+  /** True when it is chosen from the start. */
+  checked?: boolean | undefined;
   /** Values that belong to this one. */
   parts?: Option[] | undefined;
 }

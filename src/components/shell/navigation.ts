@@ -57,6 +57,7 @@ export const footerGroups: { title: string; links: Link[] }[] = [
       { href: '/about/authors/', label: 'Авторам' },
       { href: '/about/editors/', label: 'Редакторам' },
       { href: '/about/accessibility/', label: 'Доступность' },
+      { href: '/about/design/', label: 'Вид каталога' },
       { href: '/about/privacy/', label: 'Личные данные' },
     ],
   },

@@ -1,0 +1,25 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { root } from '../../scripts/lib/paths.ts';
+
+const components = path.join(root, 'src', 'components');
+const page = path.join(root, 'src', 'pages', 'about', 'design.astro');
+
+/** Files that a page or component draws with, directly or through others. */
+function drawnWith(file: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(file) || !existsSync(file)) return seen;
+  seen.add(file);
+  for (const [, target = ''] of readFileSync(file, 'utf8').matchAll(/from '(\.[^']+\.astro)'/g))
+    drawnWith(path.resolve(path.dirname(file), target), seen);
+  return seen;
+}
+
+describe('the page about the design', () => {
+  it('shows every component', () => {
+    const shown = drawnWith(page);
+    const all = globSync('**/*.astro', { cwd: components }).sort();
+    expect(all.length).toBeGreaterThan(0);
+    expect(all.filter((file) => !shown.has(path.join(components, file)))).toEqual([]);
+  });
+});
