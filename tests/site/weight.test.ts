@@ -11,6 +11,8 @@ const KB = 1024;
 const SCRIPT_LIMIT = 10 * KB;
 /** Most that such a page may weigh without images and fonts, compressed. */
 const PAGE_LIMIT = 60 * KB;
+/** Most for the page that shows every part of all the others at once. */
+const DESIGN_LIMIT = 90 * KB;
 
 const sizes = new Map<string, number>();
 
@@ -64,8 +66,10 @@ describe('weight of the pages to read, compressed, without images and fonts', ()
     expect(heavy.map(({ address, script }) => `${address} ${inKilobytes(script)}`)).toEqual([]);
   });
 
-  it('is at most 60 KB on every page', () => {
-    const heavy = weighed.filter(({ all }) => all > PAGE_LIMIT);
+  it('is at most 60 KB on every page, 90 KB where all parts are shown', () => {
+    const limitOf = (address: string) =>
+      address === '/about/design/' ? DESIGN_LIMIT : PAGE_LIMIT;
+    const heavy = weighed.filter(({ address, all }) => all > limitOf(address));
     expect(heavy.map(({ address, all }) => `${address} ${inKilobytes(all)}`)).toEqual([]);
   });
 
