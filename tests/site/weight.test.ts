@@ -67,8 +67,7 @@ describe('weight of the pages to read, compressed, without images and fonts', ()
   });
 
   it('is at most 60 KB on every page, 90 KB where all parts are shown', () => {
-    const limitOf = (address: string) =>
-      address === '/about/design/' ? DESIGN_LIMIT : PAGE_LIMIT;
+    const limitOf = (address: string) => (address === '/about/design/' ? DESIGN_LIMIT : PAGE_LIMIT);
     const heavy = weighed.filter(({ address, all }) => all > limitOf(address));
     expect(heavy.map(({ address, all }) => `${address} ${inKilobytes(all)}`)).toEqual([]);
   });
