@@ -13,6 +13,7 @@ import {
 import type { Figure } from '../schema/shared.ts';
 import { replication } from '../schema/replication.ts';
 import { addressOf } from './addresses.ts';
+import { adoptionsOf } from './adoptions.ts';
 import type { Catalogue } from './catalogue.ts';
 import { contactOf } from './contact.ts';
 import { figureTableOf, type FigureRow } from './figure-table.ts';
@@ -66,17 +67,19 @@ const figures = (list: readonly Figure[] = []): Piece[] =>
     figure: { kind: row.figure.kind, claim: row.figure.claim },
   }));
 
-const linked =
-  (from: 'replications' | 'awards'): Row['of'] =>
-  ({ id }, catalogue) =>
-    catalogue.links.to('practices', id, from).map((entry) => ({
-      text: entry.data.title,
-      href: addressOf(from, entry.id),
-      note:
-        entry.collection === 'replications'
-          ? choiceLabel(replication.shape.stage, (entry as Entry<'replications'>).data.stage)
-          : (entry as Entry<'awards'>).data.year?.toString(),
-    }));
+const adoptions: Row['of'] = ({ id: practice }, catalogue) =>
+  adoptionsOf(catalogue, practice).map(({ id, data }) => ({
+    text: data.title,
+    href: addressOf('replications', id),
+    note: choiceLabel(replication.shape.stage, data.stage),
+  }));
+
+const awards: Row['of'] = ({ id: practice }, catalogue) =>
+  catalogue.links.to('practices', practice, 'awards').map(({ id, data }) => ({
+    text: data.title,
+    href: addressOf('awards', id),
+    note: data.year?.toString(),
+  }));
 
 const criteria = fieldsOf(evidence).map(({ name, meta }): Row => ({
   id: `evidence-${name}`,
@@ -200,8 +203,8 @@ export const comparisonRows: readonly Row[] = [
         piece(`${by}: ${verdict}`, date && formatDate(date)),
       ),
   },
-  { id: 'adoptions', label: 'Кто перенял', of: linked('replications') },
-  { id: 'awards', label: 'Награды', of: linked('awards') },
+  { id: 'adoptions', label: 'Кто перенял', of: adoptions },
+  { id: 'awards', label: 'Награды', of: awards },
   {
     id: 'organizations',
     label: labelOf(shape.organizations),

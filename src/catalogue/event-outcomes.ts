@@ -1,4 +1,5 @@
 import type { Entry } from '../reader/entry.ts';
+import { adoptionsOf } from './adoptions.ts';
 import type { Catalogue } from './catalogue.ts';
 import { dateOf, isLater } from './timeline.ts';
 
@@ -28,9 +29,7 @@ export function outcomesOf(catalogue: Catalogue, event: Entry<'events'>): EventO
     practices: practices.map((id) => catalogue.find('practices', id)),
     materials: materials.map((id) => catalogue.find('materials', id)),
     awards: links.to('events', event.id, 'awards'),
-    adoptions: practices
-      .flatMap((id) => links.to('practices', id, 'replications'))
-      .filter(followed),
+    adoptions: practices.flatMap((id) => adoptionsOf(catalogue, id)).filter(followed),
   };
 }
 

@@ -5,7 +5,7 @@ import { trailOf, type Trail } from './trail.ts';
 
 /** Something that happened to a practice, with its date as precise as the source gives it. */
 export interface Milestone {
-  kind: 'start' | 'event' | 'adoption' | 'award' | 'verdict' | 'end';
+  kind: 'start' | 'event' | 'intent' | 'adoption' | 'award' | 'verdict' | 'end';
   /** ISO date of any precision; absent when the sources give none. */
   date?: string | undefined;
   /** Last day of what took longer than a day. */
@@ -39,18 +39,26 @@ function ownMilestones({ started, startedNote, ended, verdicts = [] }: Entry<'pr
   return own;
 }
 
-const toMilestones = ({ events, adoptions, wins }: Trail, catalogue: Catalogue): Milestone[] => [
+const toMilestone =
+  (kind: 'intent' | 'adoption') =>
+  (entry: Entry<'replications'>): Milestone => ({
+    kind,
+    date: entry.data.started,
+    text: entry.data.adopter.name,
+    entry,
+  });
+
+const toMilestones = (
+  { events, intents, adoptions, wins }: Trail,
+  catalogue: Catalogue,
+): Milestone[] => [
   ...events.map((entry): Milestone => {
     const { title, start, end, dateAsStated } = entry.data;
     const stated = (start ?? end) ? undefined : dateAsStated;
     return { kind: 'event', date: dateOf(entry), until: end, text: title, note: stated, entry };
   }),
-  ...adoptions.map((entry): Milestone => ({
-    kind: 'adoption',
-    date: entry.data.started,
-    text: entry.data.adopter.name,
-    entry,
-  })),
+  ...intents.map(toMilestone('intent')),
+  ...adoptions.map(toMilestone('adoption')),
   ...wins.map(({ award, nomination, laureate }): Milestone => {
     const { year, event, title } = award.data;
     return {

@@ -1,4 +1,5 @@
 import type { Entry } from '../reader/entry.ts';
+import { adoptionsOf, intentsOf } from './adoptions.ts';
 import type { Catalogue } from './catalogue.ts';
 import { dateOf, oldestFirst } from './timeline.ts';
 
@@ -24,6 +25,8 @@ export interface Trail {
   talks: Talk[];
   events: Entry<'events'>[];
   wins: Win[];
+  /** Those who showed interest or prepare, as against those who took the practice over. */
+  intents: Entry<'replications'>[];
   adoptions: Entry<'replications'>[];
   indicators: Entry<'indicators'>[];
 }
@@ -40,8 +43,12 @@ const winsOf = (award: Award, practice: string): Win[] =>
       .map((laureate) => ({ award, nomination: title, laureate })),
   );
 
+const byStart = (replications: readonly Entry<'replications'>[]) =>
+  oldestFirst(replications, ({ data }) => data.started);
+
 /** Collects the trail of a practice from what links to it; every step begins with the oldest. */
-export function trailOf({ links }: Catalogue, { id }: Entry<'practices'>): Trail {
+export function trailOf(catalogue: Catalogue, { id }: Entry<'practices'>): Trail {
+  const { links } = catalogue;
   const events = oldestFirst(links.to('practices', id, 'events'), dateOf);
   const awards = oldestFirst(links.to('practices', id, 'awards'), ({ data }) =>
     data.year?.toString(),
@@ -50,7 +57,8 @@ export function trailOf({ links }: Catalogue, { id }: Entry<'practices'>): Trail
     talks: events.flatMap((event) => talksOf(event, id)),
     events,
     wins: awards.flatMap((award) => winsOf(award, id)),
-    adoptions: oldestFirst(links.to('practices', id, 'replications'), ({ data }) => data.started),
+    intents: byStart(intentsOf(catalogue, id)),
+    adoptions: byStart(adoptionsOf(catalogue, id)),
     indicators: links.to('practices', id, 'indicators'),
   };
 }

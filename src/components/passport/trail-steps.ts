@@ -5,6 +5,7 @@ import { formatDate } from '../../i18n/dates.ts';
 import type { Entry } from '../../reader/entry.ts';
 import { sessionType } from '../../schema/event.ts';
 import { choiceLabel } from '../../schema/labels.ts';
+import { replication } from '../../schema/replication.ts';
 import { toItem, type Item } from '../list/items.ts';
 import type { SignName } from '../signs/signs.ts';
 
@@ -29,11 +30,16 @@ const toWin = ({ award, nomination, laureate }: Win): Item => ({
   details: `${laureate.degree}, ${nomination}`,
 });
 
-const toAdoption = (entry: Entry<'replications'>, catalogue: Catalogue): Item => {
-  const item = toItem(catalogue, entry);
-  const { name } = entry.data.adopter;
-  return { ...item, label: name, details: item.details?.replace(`${name} · `, '') };
-};
+const toAdoption = ({ id, data }: Entry<'replications'>): Item => ({
+  href: addressOf('replications', id),
+  label: data.adopter.name,
+  details: [
+    choiceLabel(replication.shape.stage, data.stage),
+    data.started && formatDate(data.started),
+  ]
+    .filter(Boolean)
+    .join(' · '),
+});
 
 const toSelf = ({ id, data: { title, started } }: Entry<'practices'>): Item => ({
   href: addressOf('practices', id),
@@ -41,11 +47,11 @@ const toSelf = ({ id, data: { title, started } }: Entry<'practices'>): Item => (
   details: started && formatDate(started),
 });
 
-/** The trail of a practice as six steps in the order in which an experience travels. */
+/** The trail of a practice as steps in the order in which an experience travels; intentions only where there are any. */
 export function stepsOf(
   catalogue: Catalogue,
   practice: Entry<'practices'>,
-  { talks, events, wins, adoptions, indicators }: Trail,
+  { talks, events, wins, intents, adoptions, indicators }: Trail,
 ): TrailStep[] {
   const item = (entry: Entry) => toItem(catalogue, entry);
   return [
@@ -53,11 +59,16 @@ export function stepsOf(
     { sign: 'events', title: 'Событие', items: events.map(item) },
     { sign: 'practices', title: 'Практика', items: [toSelf(practice)], here: true },
     { sign: 'awards', title: 'Награда', items: wins.map(toWin) },
-    {
-      sign: 'replications',
-      title: 'Переняли',
-      items: adoptions.map((entry) => toAdoption(entry, catalogue)),
-    },
+    ...(intents.length > 0
+      ? [
+          {
+            sign: 'replications' as const,
+            title: 'Проявили интерес',
+            items: intents.map(toAdoption),
+          },
+        ]
+      : []),
+    { sign: 'replications', title: 'Переняли', items: adoptions.map(toAdoption) },
     { sign: 'indicators', title: 'Показатель', items: indicators.map(item) },
   ];
 }

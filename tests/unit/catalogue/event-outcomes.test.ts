@@ -22,6 +22,7 @@ test('only adoptions that surely began after the event come of it', () => {
     adoption('next-month', 'rental', '2025-10'),
     adoption('same-month', 'rental', '2025-09'),
     adoption('same-year', 'nannies', '2025'),
+    entry('replications', 'meant', { practice: 'nannies', stage: 'interest', started: '2026' }),
     adoption('undated', 'nannies'),
     adoption('of-another', 'alien', '2026'),
   );

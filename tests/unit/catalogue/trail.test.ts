@@ -46,16 +46,23 @@ const catalogue = catalogueOf(
     stage: 'running',
     started: '2021-06',
   }),
+  entry('replications', 'meant', {
+    practice: 'nannies',
+    adopter: { name: 'Гости' },
+    stage: 'interest',
+    started: '2020-10',
+  }),
 );
 
 test('the trail holds only what names the practice', () => {
-  const { talks, events, wins, adoptions, indicators } = trailOf(catalogue, nannies);
+  const { talks, events, wins, intents, adoptions, indicators } = trailOf(catalogue, nannies);
   expect(talks.map(({ session }) => session.title)).toEqual(['О нянях']);
   expect(events.map(({ id }) => id)).toEqual(['late-forum', 'undated-forum']);
   expect(wins.map(({ nomination, laureate: { degree } }) => [nomination, degree])).toEqual([
     ['Услуга', 'победитель'],
     ['Опыт', 'диплом'],
   ]);
+  expect(intents.map(({ id }) => id)).toEqual(['meant']);
   expect(adoptions.map(({ id }) => id)).toEqual(['moved']);
   expect(indicators).toEqual([]);
 });
@@ -64,6 +71,7 @@ test('milestones stand in order, each with the date its source gives', () => {
   const { dated, undated } = milestonesOf(catalogue, nannies);
   expect(dated.map(({ kind, date, until }) => [kind, date, until])).toEqual([
     ['start', '2019', undefined],
+    ['intent', '2020-10', undefined],
     ['adoption', '2021-06', undefined],
     ['verdict', '2022-10', undefined],
     ['award', '2023', undefined],
