@@ -9,13 +9,17 @@ export const changesOf = (points: readonly Point[]): Change[] =>
     (point): point is Change => point.value === undefined && point.change !== undefined,
   );
 
-const DOWN = /[−-]\s?\d|меньше|ниже/u;
+/** A minus, as against the hyphen of a range: «−5 %», but not «10-15 %». */
+const DOWN = /(?<![\d\p{L}]|\d\s)[−-]\s?\d|меньше|ниже/u;
 const UP = /\+\s?\d|больше|выше/u;
+/** «Не больше чем в 2 раза» bounds a change without telling where it points. */
+const BOUND = /(?<!\p{L})не\s+(?:больше|меньше|выше|ниже)/iu;
 
 /** Where a change as stated points; undefined when its words do not tell. */
 export function directionOf(change: string): 'down' | 'up' | undefined {
-  if (DOWN.test(change)) return 'down';
-  return UP.test(change) ? 'up' : undefined;
+  const [down, up] = [DOWN.test(change), UP.test(change)];
+  if (down === up || BOUND.test(change)) return undefined;
+  return down ? 'down' : 'up';
 }
 
 /**

@@ -15,6 +15,18 @@ test.each([
   ['+14 %', 'up'],
   ['в два раза больше', 'up'],
   ['вдвое', undefined],
+  ['-5 %', 'down'],
+  ['до −20 %', 'down'],
+  ['−10-15 %', 'down'],
+  ['выросло на 10-15 %', undefined],
+  ['на 10 - 15 %', undefined],
+  ['с 2023-2024 на 5 % больше', 'up'],
+  ['COVID-19', undefined],
+  ['не меньше чем в 2 раза больше', undefined],
+  ['не больше 5 %', undefined],
+  ['Не ниже прежнего', undefined],
+  ['впервые не −5 %, а больше', undefined],
+  ['втрое меньше, чем планировали: на 5 % больше', undefined],
 ])('%s points %s', (change, direction) => {
   expect(directionOf(change)).toBe(direction);
 });
