@@ -9,6 +9,10 @@ export interface Measure {
   title: string;
   /** What is counted after 1, 2 and 5: «практика», «практики», «практик». */
   forms: [string, string, string];
+  /** Unit of an indicator; undefined for counts of the catalogue. */
+  unit: string | undefined;
+  /** What a region without a shade has. */
+  none: string;
   /** Value of every region that has one. */
   values: Map<string, number>;
   shades: Shade[];
@@ -26,11 +30,24 @@ const COUNTED: { id: Counted; title: string; forms: Measure['forms'] }[] = [
 /** Least number of regions that an indicator must be known for to be worth a map. */
 const REGIONS_TO_COMPARE = 5;
 
-/** Newest fact of an indicator; plans, estimates and words without figures are not compared. */
-function latestFact({ data }: Entry<'indicators'>): number | undefined {
-  return data.points
+/**
+ * Newest fact of a region's indicators; plans, estimates and words without figures are not compared. There is none
+ * where sources disagree about the newest date.
+ */
+function latestFact(indicators: readonly Entry<'indicators'>[]): number | undefined {
+  const facts = indicators
+    .flatMap(({ data }) => data.points)
     .filter(({ kind, value, at, text }) => kind === 'fact' && value !== undefined && at && !text)
-    .toSorted((a, b) => (b.at ?? '').localeCompare(a.at ?? ''))[0]?.value;
+    .toSorted((a, b) => (b.at ?? '').localeCompare(a.at ?? ''));
+  const [newest] = facts;
+  const agreed = facts.every(({ at, value }) => at !== newest?.at || value === newest?.value);
+  return agreed ? newest?.value : undefined;
+}
+
+/** Region that an indicator tells of as a whole; undefined for its towns and institutions. */
+function regionOf(catalogue: Catalogue, { data }: Entry<'indicators'>): string | undefined {
+  const { region, name } = data.territory;
+  return region && catalogue.find('regions', region).data.title === name ? region : undefined;
 }
 
 /** Indicators of one name and unit that enough regions have a fact of. */
@@ -41,16 +58,18 @@ function comparable(catalogue: Catalogue): Omit<Measure, 'shades'>[] {
   );
   return [...groups.values()].flatMap((members) => {
     const values = new Map(
-      members.flatMap((indicator): [string, number][] => {
-        const value = latestFact(indicator);
-        const { region } = indicator.data.territory;
-        return region === undefined || value === undefined ? [] : [[region, value]];
-      }),
+      [...Map.groupBy(members, (indicator) => regionOf(catalogue, indicator))].flatMap(
+        ([region, indicators]): [string, number][] => {
+          const value = latestFact(indicators);
+          return region === undefined || value === undefined ? [] : [[region, value]];
+        },
+      ),
     );
     const [first] = members;
     if (!first || values.size < REGIONS_TO_COMPARE) return [];
     const { title, unit } = first.data;
-    return [{ id: first.id, title, forms: [unit, unit, unit], values }];
+    const none = [...values.values()].includes(0) ? 'ноль или нет данных' : 'нет данных';
+    return [{ id: first.id, title, forms: [unit, unit, unit], unit, none, values }];
   });
 }
 
@@ -62,6 +81,8 @@ export function measuresOf(catalogue: Catalogue): Measure[] {
   ]);
   const counts = COUNTED.map((counted) => ({
     ...counted,
+    unit: undefined,
+    none: 'нет',
     values: new Map(found.map(([id, contents]) => [id, contents[counted.id].length])),
   }));
   return [...counts, ...comparable(catalogue)].map((measure) => ({

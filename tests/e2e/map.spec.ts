@@ -31,6 +31,8 @@ test('arrows walk the map, Home and End go along a row, Enter opens the region',
   page,
 }) => {
   await page.goto('/');
+  for (const half of ['Запад страны', 'Восток страны'])
+    await expect(page.getByRole('group', { name: half })).toHaveAccessibleDescription(/стрелками/);
   await page.getByRole('radio', { name: 'Практики' }).focus();
   await page.keyboard.press('Tab');
   const focused = page.locator('a[data-tile]:focus');

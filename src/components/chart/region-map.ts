@@ -28,7 +28,8 @@ export class RegionMap extends HTMLElement {
 
   /** One tile at a time is a stop of the Tab key; arrows move between tiles. */
   #makeWalkable(): void {
-    this.querySelector('svg')?.setAttribute('aria-describedby', 'map-keys');
+    for (const half of this.querySelectorAll('svg[role="group"]'))
+      half.setAttribute('aria-describedby', 'map-keys');
     for (const [index, link] of this.#links.entries()) {
       link.tabIndex = index === 0 ? 0 : -1;
       link.addEventListener('keydown', (event) => {

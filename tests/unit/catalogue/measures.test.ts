@@ -27,8 +27,28 @@ test('an indicator known for five regions is a measure by its newest fact', () =
     ...codes.map((id) => indicator(id)),
   );
   const measure = measuresOf(catalogue).at(-1);
-  expect(measure).toMatchObject({ id: 'children-ru-ark', title: 'Дети в учреждениях' });
+  expect(measure).toMatchObject({
+    id: 'children-ru-ark',
+    title: 'Дети в учреждениях',
+    unit: 'детей',
+    none: 'нет данных',
+  });
   expect(measure?.values.get('ru-sa')).toBe(90);
+});
+
+test('of two indicators of a region the newer fact counts, those of its towns do not', () => {
+  const older = { ...indicator('ru-sa', { points: [{ ...point, value: 70 }] }), id: 'older' };
+  const town = indicator('ru-sa', {
+    territory: { region: 'ru-sa', name: 'Якутск' },
+    points: [{ ...point, at: '2026', value: 5 }],
+  });
+  const catalogue = catalogueOf(
+    ...codes.map((id) => entry('regions', id, {})),
+    ...codes.map((id) => indicator(id)),
+    older,
+    { ...town, id: 'town' },
+  );
+  expect(measuresOf(catalogue).at(-1)?.values.get('ru-sa')).toBe(90);
 });
 
 test.each([
@@ -36,6 +56,14 @@ test.each([
   [
     'of which one has no facts',
     codes.map((id, i) => indicator(id, i ? {} : { points: [{ ...point, kind: 'plan' }] })),
+  ],
+  [
+    'of which one is of a town',
+    codes.map((region, i) => indicator(region, i ? {} : { territory: { region, name: 'Город' } })),
+  ],
+  [
+    'of which one is disputed',
+    codes.map((id, i) => indicator(id, i ? {} : { points: [point, { ...point, value: 90 }] })),
   ],
   ['in other units', codes.map((id, i) => indicator(id, i ? {} : { unit: '%' }))],
 ])('indicators %s are not offered', (_, indicators) => {
