@@ -1,3 +1,5 @@
+import { yearOf } from '../i18n/dates.ts';
+
 /** What a reference to a page of the site says. */
 export interface Cited {
   title: string;
@@ -17,7 +19,7 @@ export function citationOf({ title, about, site, updated, address, accessed }: C
   const parts = [
     `${title} : ${about}.`,
     `Текст : электронный // ${site} : [сайт].`,
-    `${updated.slice(0, 4)}.`,
+    `${yearOf(updated)}.`,
     `URL: ${address} (дата обращения: ${accessed}).`,
   ];
   // In a letter or a bibliography no-break spaces do more harm than good.

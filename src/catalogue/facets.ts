@@ -1,3 +1,4 @@
+import { yearOf } from '../i18n/dates.ts';
 import type { Entry } from '../reader/entry.ts';
 import { collections, type CollectionName } from '../schema/collections.ts';
 import { walkFields } from '../schema/introspection.ts';
@@ -26,7 +27,7 @@ export function facetsOf(entry: Entry): Facets {
       found.region.add(String(value));
     if (meta.vocabulary === 'themes') found.theme.add(String(value));
     if (meta.vocabulary === 'target-groups') found.group.add(String(value));
-    if (meta.dated) found.year.add(String(value).slice(0, 4));
+    if (meta.dated) found.year.add(String(yearOf(String(value))));
   });
 
   return {

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { capitalized } from '../i18n/capitalized.ts';
 import type { Entry } from '../reader/entry.ts';
 import type { CollectionName } from '../schema/collections.ts';
 import { choicesOf } from '../schema/labels.ts';
@@ -19,7 +20,7 @@ export function groupByChoice<Name extends CollectionName>(
   return Object.entries(choicesOf(field))
     .map(([id, label]) => ({
       id,
-      title: label.charAt(0).toUpperCase() + label.slice(1),
+      title: capitalized(label),
       entries: entries.filter((entry) => valueOf(entry) === id),
     }))
     .filter(({ entries: found }) => found.length > 0);

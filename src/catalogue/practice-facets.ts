@@ -1,3 +1,5 @@
+import { capitalized } from '../i18n/capitalized.ts';
+import { yearOf } from '../i18n/dates.ts';
 import type { Entry } from '../reader/entry.ts';
 import { itemOf, metaOf } from '../schema/introspection.ts';
 import { choicesOf, labelOf } from '../schema/labels.ts';
@@ -14,7 +16,7 @@ export interface FacetValue {
 }
 
 /** What practices are filtered by: its values in the order of display, and those of one practice. */
-export interface PracticeFacet {
+interface PracticeFacet {
   /** Name in the page's address. */
   name: string;
   label: string;
@@ -37,9 +39,7 @@ const FIELDS = {
 } as const satisfies Record<string, keyof Practice>;
 
 /** The only value of a facet that is either there or not. */
-export const YES = 'yes';
-
-const capitalized = (label: string) => label.charAt(0).toUpperCase() + label.slice(1);
+const YES = 'yes';
 
 function fieldFacet(catalogue: Catalogue, name: keyof typeof FIELDS): PracticeFacet {
   const field = FIELDS[name];
@@ -75,16 +75,17 @@ function placeFacet(catalogue: Catalogue): PracticeFacet {
   };
 }
 
-const yearOf = ({ data }: Entry<'practices'>) => (data.started ? [data.started.slice(0, 4)] : []);
+const startOf = ({ data: { started } }: Entry<'practices'>) =>
+  started ? [String(yearOf(started))] : [];
 
 function yearFacet({ entries }: Catalogue): PracticeFacet {
-  const years = [...new Set(entries.practices.flatMap(yearOf))].sort().reverse();
+  const years = [...new Set(entries.practices.flatMap(startOf))].sort().reverse();
   return {
     name: 'year',
     label: 'Год начала',
     ordered: true,
     values: years.map((year) => ({ id: year, label: year })),
-    of: yearOf,
+    of: startOf,
   };
 }
 

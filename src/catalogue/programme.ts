@@ -4,7 +4,7 @@ import type { Event } from '../schema/event.ts';
 export type Session = NonNullable<Event['sessions']>[number];
 
 /** What begins at one time of a day. */
-export interface TimeRow<Item> {
+interface TimeRow<Item> {
   /** Local time, HH:MM. */
   time: string;
   /** Sessions of every hall, in the order of the day's halls. */

@@ -14,12 +14,6 @@ export function formatDate(iso: string): string {
   return `${Number(day)}${SPACE}${MONTHS_GENITIVE[Number(month) - 1]}${SPACE}${year}`;
 }
 
-/** Local date and time YYYY-MM-DDTHH:MM in words: «25 сентября 2025, 10:00». */
-export function formatDateTime(local: string): string {
-  const [date = '', time = ''] = local.split('T');
-  return `${formatDate(date)}, ${time}`;
-}
-
 /** Two dates as one span: «13–14 апреля 2022», «30 сентября — 2 октября 2025». */
 export function formatSpan(start: string | undefined, end: string | undefined): string | undefined {
   if (!start || !end || start === end) {
@@ -34,44 +28,73 @@ export function formatSpan(start: string | undefined, end: string | undefined): 
   return `${Number(startDay)}${SPACE}${MONTHS_GENITIVE[Number(startMonth) - 1]} — ${formatDate(end)}`;
 }
 
-/** Year of an ISO date of any precision. */
-export const yearOf = (iso: string): string => iso.slice(0, 4);
+/** Calendar year of an ISO date of any precision. */
+export const yearOf = (iso: string): number => Number(iso.slice(0, 4));
 
 /** ISO day that a moment belongs to in Moscow. */
 export const dayOf = (moment: Date): string =>
   new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Moscow' }).format(moment);
 
-/** Day of the month and month of an event for an agenda, «16–17» and «июля»; takes ISO YYYY[-MM[-DD]]. */
+/** Day and month, or the month alone, without the year. */
+function formatDayMonth(iso: string): string {
+  const [, month, day] = iso.split('-');
+  if (!month) return '';
+  return day
+    ? `${Number(day)}${SPACE}${MONTHS_GENITIVE[Number(month) - 1]}`
+    : (MONTHS[Number(month) - 1] ?? '');
+}
+
+/**
+ * Date of an event for an agenda: its first day or days of one month apart, «16–17», the rest beside them, «июля»;
+ * takes ISO YYYY[-MM[-DD]]. The year is said when asked for, and whenever the event ends in another one.
+ */
 export function agendaDate(
   start: string,
   end: string | undefined,
+  withYear = false,
 ): { days: string | undefined; month: string | undefined } {
+  const last = end ?? start;
   const [year, month, day] = start.split('-');
-  if (!month) return { days: undefined, month: undefined };
-  if (!day) return { days: undefined, month: MONTHS[Number(month) - 1] };
-  const days = String(Number(day));
-  const genitive = MONTHS_GENITIVE[Number(month) - 1];
-  const [endYear, endMonth, endDay] = end?.split('-') ?? [];
-  if (!endDay || start === end) return { days, month: genitive };
-  if (endYear === year && endMonth === month)
-    return { days: `${days}–${Number(endDay)}`, month: genitive };
+  const [endYear, endMonth, endDay] = last.split('-');
+  const sameYear = year === endYear;
+  const oneMonth = sameYear && (month === endMonth || !endMonth);
+  const days =
+    day &&
+    (oneMonth && endDay && endDay !== day
+      ? `${Number(day)}–${Number(endDay)}`
+      : String(Number(day)));
+  const first = (day ? MONTHS_GENITIVE : MONTHS)[Number(month) - 1];
+  const words = (parts: (string | false | undefined)[]) =>
+    parts.filter(Boolean).join(' ') || undefined;
+  if (oneMonth) return { days, month: words([first, withYear && year]) };
   return {
     days,
-    month: `${genitive} — ${Number(endDay)}${SPACE}${MONTHS_GENITIVE[Number(endMonth) - 1]}`,
+    month: words([
+      first,
+      !sameYear && (withYear || !month) && year,
+      '—',
+      sameYear ? formatDayMonth(last) : formatDate(last),
+      sameYear && withYear && year,
+    ]),
   };
 }
 
-/** Hours from Greenwich in a time zone today; the regions of Russia do not change their clocks. */
-function hoursFromGreenwich(zone: string): number {
+/** Hours from Greenwich in a time zone at a moment: the regions of Russia have changed their clocks more than once. */
+function hoursFromGreenwich(zone: string, moment: Date): number {
   const format = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' });
-  const name = format.formatToParts().find(({ type }) => type === 'timeZoneName')?.value ?? '';
+  const name =
+    format.formatToParts(moment).find(({ type }) => type === 'timeZoneName')?.value ?? '';
   const [, sign = '+', hours = '0', minutes = '0'] = /([+-])(\d+):(\d+)/.exec(name) ?? [];
   return Number(`${sign}1`) * (Number(hours) + Number(minutes) / 60);
 }
 
-/** Time zone by its IANA name as people of Russia say it: «МСК», «МСК+6»; throws on an unknown name. */
-export function formatZone(zone: string): string {
-  const difference = hoursFromGreenwich(zone) - hoursFromGreenwich('Europe/Moscow');
+/**
+ * Time zone by its IANA name as people of Russia say it, «МСК», «МСК+6», on an ISO date of any precision or now;
+ * throws on an unknown name.
+ */
+export function formatZone(zone: string, date?: string): string {
+  const moment = date === undefined ? new Date() : new Date(date);
+  const difference = hoursFromGreenwich(zone, moment) - hoursFromGreenwich('Europe/Moscow', moment);
   if (difference === 0) return 'МСК';
   return `МСК${difference > 0 ? '+' : '−'}${Math.abs(difference)}`;
 }

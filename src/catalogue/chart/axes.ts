@@ -1,5 +1,6 @@
 import { scaleLinear, scaleUtc } from 'd3-scale';
-import { spanOf, yearOf } from './dates.ts';
+import { yearOf } from '../../i18n/dates.ts';
+import { spanOf } from './dates.ts';
 import { joined } from './lines.ts';
 import { placeLabels, type Label } from './labels.ts';
 import type { DatedPoint, ValuedPoint } from './series.ts';
@@ -8,7 +9,7 @@ import { valueLabel } from './words.ts';
 /** Height of the drawing between its lowest and highest value, rem. */
 export const HEIGHT = 10;
 /** Narrowest width that the drawing must be readable at, rem: a telephone of 320 px. */
-export const NARROWEST = 13;
+const NARROWEST = 13;
 /** Width of a year under the axis with the space around it, rem. */
 const YEAR_WIDTH = 2.4;
 
@@ -80,7 +81,7 @@ export function timeChart(points: readonly DatedPoint[], height = HEIGHT): TimeC
 }
 
 /** Bar of a chart, per cent of the width from the left. */
-export interface Bar {
+interface Bar {
   point: ValuedPoint;
   x: number;
   width: number;

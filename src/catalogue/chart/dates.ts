@@ -1,5 +1,5 @@
 /** Time that a date of limited precision may mean, milliseconds. */
-export interface Span {
+interface Span {
   start: number;
   /** Moment after the last one. */
   end: number;
@@ -25,6 +25,3 @@ export function overlap(one: string, other: string): boolean {
   const [a, b] = [spanOf(one), spanOf(other)];
   return a.start < b.end && b.start < a.end;
 }
-
-/** Calendar year of an ISO date. */
-export const yearOf = (date: string): number => Number(date.slice(0, 4));

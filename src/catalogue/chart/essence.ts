@@ -1,3 +1,4 @@
+import { capitalized } from '../../i18n/capitalized.ts';
 import { periodPhrase } from '../../i18n/periods.ts';
 import { disputed, gaps } from './lines.ts';
 import type { Series, ValuedPoint } from './series.ts';
@@ -60,7 +61,7 @@ export function essence({ points }: Series, unit: string): string {
     ...rest.map((point) => `${kindWord(point.kind)} — ${dated(point, unit)}`),
   ];
   const sentence = parts.join('; ');
-  return `${sentence.slice(0, 1).toLocaleUpperCase('ru')}${sentence.slice(1)}.`;
+  return `${capitalized(sentence)}.`;
 }
 
 /** Why a line is broken or absent: missing years and disagreeing sources. */

@@ -1,7 +1,8 @@
-import { overlap, yearOf } from './dates.ts';
+import { yearOf } from '../../i18n/dates.ts';
+import { overlap } from './dates.ts';
 import type { DatedPoint } from './series.ts';
 
-export type Pair = [DatedPoint, DatedPoint];
+type Pair = [DatedPoint, DatedPoint];
 
 const neighbors = (points: readonly DatedPoint[]): Pair[] =>
   points.slice(1).map((point, index) => [points[index] ?? point, point]);

@@ -4,7 +4,7 @@ import type { Needs } from './needs.ts';
 import { rolesOf } from './roles.ts';
 
 /** How a practice stands to one condition: it meets it, it does not, or the sources do not tell. */
-export type Verdict = 'fits' | 'lacks' | 'unknown';
+type Verdict = 'fits' | 'lacks' | 'unknown';
 
 /** One condition held against a passport, in words. */
 export interface Judgement {

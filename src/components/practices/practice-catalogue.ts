@@ -1,3 +1,4 @@
+import { CARDS_AT_ONCE } from '../../catalogue/shards.ts';
 import { counted, plural } from '../../i18n/plural.ts';
 import { orderOf, usualOrder, type Order } from '../../search/sorting.ts';
 import type { State } from '../../search/state.ts';
@@ -12,7 +13,7 @@ const practices = (count: number) => counted(count, 'практика', 'пра�
 
 /** The list of practices with its filters; the page's own first cards stay until something is asked for. */
 export class PracticeCatalogue extends FacetedSearch<Found> {
-  protected readonly page = 24;
+  protected readonly page = CARDS_AT_ONCE;
   protected readonly words = {
     found: (total: number) =>
       `${plural(total, 'Найдена', 'Найдены', 'Найдено')} ${practices(total)}`,

@@ -1,10 +1,14 @@
 import { expect, test } from 'vitest';
 import { eventGaps } from '../../../src/catalogue/event-gaps.ts';
+import type { Phase } from '../../../src/catalogue/agenda.ts';
 import { entry } from './fixture.ts';
 
 const nothing = { practices: [], materials: [], awards: [], adoptions: [] };
-const gapsOf = (data: Parameters<typeof entry<'events'>>[2], outcomes = {}) =>
-  eventGaps(entry('events', 'forum', data).data, { ...nothing, ...outcomes });
+const gapsOf = (
+  data: Parameters<typeof entry<'events'>>[2],
+  outcomes = {},
+  phase: Phase = 'past',
+) => eventGaps(entry('events', 'forum', data).data, { ...nothing, ...outcomes }, phase);
 
 test.each([
   ['an announcement', {}, ['программа и докладчики', 'вопросы, о которых говорили']],
@@ -25,4 +29,11 @@ test('materials of a talk are materials of the event', () => {
     entry('materials', 'slides', { kind: 'slides', url: 'https://example.org/s' }),
   ];
   expect(gapsOf({}, { materials })).not.toContain('материалы');
+});
+
+test.each<[Phase, string[]]>([
+  ['coming', ['программа и докладчики', 'вопросы, о которых будут говорить', 'кто проводит']],
+  ['cancelled', []],
+])('nobody asks a %s event what came of it', (phase, gaps) => {
+  expect(gapsOf({}, {}, phase)).toEqual(gaps);
 });
