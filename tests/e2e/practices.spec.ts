@@ -48,8 +48,10 @@ test('a link opens the same list elsewhere; what it names and nobody knows is pa
   await expect(page.getByRole('checkbox', { name: /^Воронежская область/ })).toBeChecked();
   await expect(page.getByLabel('Слова в описании')).toHaveValue('няня');
   await expect(page.getByLabel('Порядок')).toHaveValue('title');
-  await expect(page.locator(status)).toContainText('Найден');
-  await expect(page.locator(cards).first()).toContainText('Воронежская область');
+  await expect(page.locator(status)).toHaveText(/^Найден\S* \d+\s/);
+  const total = Number(/\d+/.exec(await page.locator(status).innerText())?.[0]);
+  await expect(page.locator(cards)).toHaveCount(total);
+  await expect(page.locator(cards).filter({ hasText: 'Воронежская область' })).toHaveCount(total);
   await expect(page.locator('[data-chips] button')).toHaveText(['няня', 'Воронежская область']);
 });
 

@@ -39,7 +39,7 @@ const borrowed = {
   filter: 'sliders-horizontal',
   close: 'x',
   check: 'check',
-  cross: 'x',
+  cross: 'circle-x',
   question: 'circle-question-mark',
   print: 'printer',
   link: 'link',
