@@ -1,3 +1,5 @@
+import { plain } from '../../i18n/plain.ts';
+
 /** Cases of a masculine noun on a consonant: «психолог», «психологами», but not «психологическая». */
 const noun = (stem: string) => `${stem}(?:а|у|ом|е|и|ы|ов|ам|ами|ах)?`;
 
@@ -38,9 +40,9 @@ export interface Role {
 /** What specialist a passport means by its words: «педагог-психолог» is a psychologist; unknown words stand for themselves. */
 export function roleOf(words: string): Role {
   const label = words.trim().replaceAll(/\s+/g, ' ').toLowerCase();
-  const plain = label.replaceAll('ё', 'е');
-  const known = SPECIALISTS.find(({ pattern }) => pattern.test(plain));
-  return known ? { key: known.key, label: known.label } : { key: plain, label };
+  const key = plain(words);
+  const known = SPECIALISTS.find(({ pattern }) => pattern.test(key));
+  return known ? { key: known.key, label: known.label } : { key, label };
 }
 
 /** Different specialists in the order of their names. */

@@ -1,3 +1,4 @@
+import { copy } from '../dom/clipboard.ts';
 import { fillIn } from './copied.ts';
 
 /** How long the reader is told that the text is copied, ms. */
@@ -17,13 +18,7 @@ export class CopyText extends HTMLElement {
   }
 
   async #copy(): Promise<void> {
-    const allowed =
-      'clipboard' in navigator &&
-      (await navigator.clipboard.writeText(this.#text).then(
-        () => true,
-        () => false,
-      ));
-    if (allowed) this.#say(this.dataset.done ?? '');
+    if (await copy(this.#text)) this.#say(this.dataset.done ?? '');
     else this.#offer();
   }
 

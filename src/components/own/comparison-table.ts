@@ -1,5 +1,5 @@
 import type { Comparison, Piece } from '../../catalogue/comparison.ts';
-import { copyOf, part, write } from './part.ts';
+import { copyOf, part, write } from '../dom/parts.ts';
 
 /** Draws one piece: words, a figure's sign, a note. */
 function pieceOf(root: ParentNode, piece: Piece): DocumentFragment {

@@ -3,9 +3,9 @@ import type { Comparison } from '../../catalogue/comparison.ts';
 import { COMPARED_MAX, idsIn } from '../../catalogue/own/state.ts';
 import { counted } from '../../i18n/plural.ts';
 import { fillTable } from './comparison-table.ts';
-import { copy } from './hand-over.ts';
+import { copy } from '../dom/clipboard.ts';
+import { copyOf, part, write } from '../dom/parts.ts';
 import { loadBriefs, loadComparison } from './load.ts';
-import { copyOf, part, write } from './part.ts';
 import { keep, look } from './store.ts';
 import { titleSearch } from './title-search.ts';
 

@@ -8,8 +8,8 @@ import {
   type Judgement,
 } from '../../catalogue/fit/fit.ts';
 import { isAnswered, readNeeds } from '../../catalogue/fit/needs.ts';
+import { copyOf, part, write } from '../dom/parts.ts';
 import { loadBriefs } from './load.ts';
-import { copyOf, part, write } from './part.ts';
 
 /** Practices of a group shown at once and added by «Показать ещё». */
 const PAGE = 10;

@@ -8,9 +8,10 @@ import {
 } from '../../catalogue/own/shelf-file.ts';
 import { idsIn, KEPT_MAX } from '../../catalogue/own/state.ts';
 import { counted } from '../../i18n/plural.ts';
-import { copy, download, pageOf } from './hand-over.ts';
+import { copy } from '../dom/clipboard.ts';
+import { copyOf, part, write } from '../dom/parts.ts';
+import { download, pageOf } from './hand-over.ts';
 import { loadBriefs } from './load.ts';
-import { copyOf, part, write } from './part.ts';
 import { CHANGED, forgetUnread, keep, look, unread } from './store.ts';
 
 const count = (ids: readonly unknown[]) => counted(ids.length, 'практика', 'практики', 'практик');

@@ -1,11 +1,10 @@
 import type { Brief } from '../../catalogue/brief.ts';
+import { plain } from '../../i18n/plain.ts';
 import { counted } from '../../i18n/plural.ts';
-import { copyOf, part, write } from './part.ts';
+import { copyOf, part, write } from '../dom/parts.ts';
 
 /** Practices offered at once. */
 const OFFERED = 6;
-
-const plain = (text: string) => text.toLowerCase().replaceAll('ё', 'е');
 
 /** True when every word of the query starts a word of the title or of the place. */
 function matches({ title, where }: Brief, query: string): boolean {

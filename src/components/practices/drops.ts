@@ -1,16 +1,12 @@
 import { counted } from '../../i18n/plural.ts';
-import { copyOf, part } from '../search/parts.ts';
+import type { Relief } from '../../search/relief.ts';
+import { elementOf, part } from '../dom/parts.ts';
 
 /** Something asked for that can be taken back: a chosen value, or the query under the name `q`. */
 export interface Drop {
   name: string;
   value: string;
   label: string;
-}
-
-/** Something whose removal gives results, and how many. */
-export interface Relief extends Drop {
-  total: number;
 }
 
 function markUp(button: HTMLElement, { name, value }: Drop): void {
@@ -29,9 +25,8 @@ export function droppedBy(target: EventTarget | null): Omit<Drop, 'label'> | und
 
 /** Shows what is asked for as chips, each a button that takes it back. */
 export function showChips(root: HTMLElement, drops: readonly Drop[]): void {
-  const template = part(root, 'template[data-chip]', HTMLTemplateElement);
   const chips = drops.map((drop) => {
-    const chip = copyOf(template);
+    const chip = elementOf(root, 'template[data-chip]');
     const button = part(chip, 'button', HTMLElement);
     markUp(button, drop);
     button.ariaLabel = `Убрать: ${drop.label}`;
@@ -42,10 +37,9 @@ export function showChips(root: HTMLElement, drops: readonly Drop[]): void {
 }
 
 /** Offers what to take back when nothing fits. */
-export function showReliefs(root: HTMLElement, reliefs: readonly Relief[]): void {
-  const template = part(root, 'template[data-relief]', HTMLTemplateElement);
+export function showReliefs(root: HTMLElement, reliefs: readonly (Relief & Drop)[]): void {
   const offers = reliefs.map((relief) => {
-    const offer = copyOf(template);
+    const offer = elementOf(root, 'template[data-relief]');
     const button = part(offer, 'button', HTMLElement);
     markUp(button, relief);
     const total = counted(relief.total, 'практика', 'практики', 'практик');

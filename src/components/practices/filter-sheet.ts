@@ -1,4 +1,4 @@
-import { part } from '../search/parts.ts';
+import { part } from '../dom/parts.ts';
 
 /** Keeps the filters beside the list where there is room for them, and in a sheet over it where there is not. */
 export class FilterSheet {

@@ -1,5 +1,5 @@
 import { SHARD } from '../../catalogue/shards.ts';
-import { loadPart } from '../search/loading.ts';
+import { loadPart } from '../dom/loading.ts';
 
 /** Cards of practices by their rows of the index, from the files that hold them. */
 export async function cardsOf(

@@ -4,7 +4,8 @@ import { reliefsOf, type Relief } from '../../search/relief.ts';
 import { createSelection, type Selection } from '../../search/selection.ts';
 import { orderOf, sortRows, usualOrder } from '../../search/sorting.ts';
 import type { Counts, State } from '../../search/state.ts';
-import { loadJson, loadPagefind } from '../search/loading.ts';
+import { loadJson } from '../dom/loading.ts';
+import { loadPagefind } from '../search/load-pagefind.ts';
 import { cardsOf } from './practice-cards.ts';
 
 /** Practices that were found, with everything the page says of them. */

@@ -1,3 +1,5 @@
+import { part } from '../dom/parts.ts';
+
 /** The panel that changes how the site looks to one reader; `public/reading.js` reads what it keeps. */
 export class ReadingSettings extends HTMLElement {
   connectedCallback(): void {
@@ -20,7 +22,7 @@ export class ReadingSettings extends HTMLElement {
         this.#dialog.close();
       });
     }
-    this.#get('[data-reset]', HTMLElement).addEventListener('click', () => {
+    part(this, '[data-reset]', HTMLElement).addEventListener('click', () => {
       for (const radio of this.#radios) if (isUsual(radio)) put(radio);
       this.#show();
       this.#keep('Всё как было.');
@@ -31,21 +33,15 @@ export class ReadingSettings extends HTMLElement {
   }
 
   get #opener(): HTMLElement {
-    return this.#get('[data-open]', HTMLElement);
+    return part(this, '[data-open]', HTMLElement);
   }
 
   get #dialog(): HTMLDialogElement {
-    return this.#get('dialog', HTMLDialogElement);
+    return part(this, 'dialog', HTMLDialogElement);
   }
 
   get #radios(): HTMLInputElement[] {
     return [...this.querySelectorAll<HTMLInputElement>('input[type="radio"]')];
-  }
-
-  #get<Wanted extends HTMLElement>(selector: string, kind: new () => Wanted): Wanted {
-    const found = this.querySelector(selector);
-    if (found instanceof kind) return found;
-    throw new Error(`reading-settings: ${selector} is missing`);
   }
 
   /** Marks what the page has now. */
@@ -76,7 +72,7 @@ export class ReadingSettings extends HTMLElement {
   }
 
   #say(text: string): void {
-    this.#get('[role="status"]', HTMLElement).textContent = text;
+    part(this, '[role="status"]', HTMLElement).textContent = text;
   }
 }
 

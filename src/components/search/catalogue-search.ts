@@ -2,14 +2,13 @@ import { counted } from '../../i18n/plural.ts';
 import type { Found } from '../../search/pagefind.ts';
 import { search } from '../../search/search.ts';
 import type { State } from '../../search/state.ts';
+import { elementOf, part } from '../dom/parts.ts';
 import { labelOf } from './facet-boxes.ts';
 import { FacetedSearch, type Outcome } from './faceted-search.ts';
-import { loadPagefind } from './loading.ts';
-import { copyOf, part } from './parts.ts';
+import { loadPagefind } from './load-pagefind.ts';
 
 /** The search of the whole catalogue. */
 export class CatalogueSearch extends FacetedSearch {
-  readonly #row = part(this, 'template[data-row]', HTMLTemplateElement);
   protected readonly page = 20;
   protected readonly words = {
     found: (total: number) => `Найдено: ${counted(total, 'запись', 'записи', 'записей')}`,
@@ -38,7 +37,7 @@ export class CatalogueSearch extends FacetedSearch {
   }
 
   #rowOf({ url, meta, excerpt }: Found, query: string): HTMLElement {
-    const row = copyOf(this.#row);
+    const row = elementOf(this, 'template[data-row]');
     const link = part(row, 'a', HTMLAnchorElement);
     const text = part(row, '[data-excerpt]', HTMLElement);
     link.href = url;

@@ -1,8 +1,5 @@
-import { part } from './parts.ts';
-
-/** Text to compare by: no-break spaces, capitals and «ё» make no difference. */
-const plain = (text: string) =>
-  text.toLowerCase().replaceAll('ё', 'е').replace(/\s+/gu, ' ').trim();
+import { plain } from '../../i18n/plain.ts';
+import { part } from '../dom/parts.ts';
 
 /** Long list of values: shows the first ones and all on demand, and looks for a value by a part of its name. */
 export class FacetValues extends HTMLElement {

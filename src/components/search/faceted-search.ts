@@ -1,6 +1,6 @@
 import { QUERY_MAX, readState, writeState, type Counts, type State } from '../../search/state.ts';
+import { part } from '../dom/parts.ts';
 import { FacetBoxes } from './facet-boxes.ts';
-import { part } from './parts.ts';
 
 /** What a search gives: how many results there are, a part of them on demand, what other choices would give. */
 export interface Outcome {

@@ -1,5 +1,3 @@
-import type { Pagefind } from '../../search/pagefind.ts';
-
 /** Loads what an address names once; a failure is forgotten, so that the next attempt starts anew. */
 function once<Value>(
   load: (address: string) => Promise<Value>,
@@ -31,10 +29,7 @@ export const loadPart = once(async (address) =>
   new DOMParser().parseFromString(await (await get(address)).text(), 'text/html'),
 );
 
-const loadModule = once(
+/** Module of the built site. */
+export const loadModule = once(
   (address): Promise<unknown> => import(/* @vite-ignore */ new URL(address, location.href).href),
 );
-
-/** The search of the built site. */
-export const loadPagefind = (): Promise<Pagefind> =>
-  loadModule('/pagefind/pagefind.js') as Promise<Pagefind>;

@@ -15,6 +15,10 @@ export function part<Wanted extends Element>(
 export const copyOf = (root: ParentNode, selector: string): DocumentFragment =>
   document.importNode(part(root, selector, HTMLTemplateElement).content, true);
 
+/** The one element of what a template inside the root holds, copied. */
+export const elementOf = (root: ParentNode, selector: string): HTMLElement =>
+  part(copyOf(root, selector), '*', HTMLElement);
+
 /** Writes words into a part of the page. */
 export const write = (root: ParentNode, selector: string, words: string): void => {
   part(root, selector, HTMLElement).textContent = words;
