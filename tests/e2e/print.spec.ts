@@ -61,3 +61,18 @@ test('the foot of a sheet says where the page is and when it was printed', async
   const today = await page.evaluate(() => new Date().toLocaleDateString('ru'));
   expect(foot).toEqual([`"${new URL(page.url()).host}/events/"`, `"Напечатано ${today} · "`]);
 });
+
+test('printed results say what was asked for and have no controls', async ({ page }) => {
+  await page.goto('/search/?q=няня&type=practices');
+  await expect(page.locator('[data-status]')).toContainText('Найдено');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText('Отбор: «няня», Практики')).toBeVisible();
+  for (const role of ['button', 'searchbox', 'checkbox'] as const) {
+    await expect(page.getByRole(role)).toHaveCount(0);
+  }
+  const address = await page.evaluate(() => {
+    dispatchEvent(new Event('beforeprint'));
+    return document.documentElement.style.getPropertyValue('--printed-address');
+  });
+  expect(address).toBe(`"${new URL(page.url()).host}/search/?q=няня&type=practices"`);
+});

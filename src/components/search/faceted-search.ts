@@ -1,6 +1,6 @@
 import { QUERY_MAX, readState, writeState, type Counts, type State } from '../../search/state.ts';
 import { part } from '../dom/parts.ts';
-import { FacetBoxes } from './facet-boxes.ts';
+import { FacetBoxes, labelOf } from './facet-boxes.ts';
 
 /** What a search gives: how many results there are, a part of them on demand, what other choices would give. */
 export interface Outcome {
@@ -22,6 +22,7 @@ export abstract class FacetedSearch<Given extends Outcome = Outcome> extends HTM
   protected readonly results = part(this, '[data-results]', HTMLElement);
   protected readonly boxes = new FacetBoxes(this);
   readonly #status = part(this, '[data-status]', HTMLElement);
+  readonly #choice = part(this, '[data-choice]', HTMLElement);
   readonly #moreButton = part(this, '[data-more]', HTMLElement);
   #outcome: Given | undefined;
   /** Number of the newest search: the answers of earlier ones come too late. */
@@ -83,6 +84,9 @@ export abstract class FacetedSearch<Given extends Outcome = Outcome> extends HTM
   /** Shows what a search has given, beside its results and its counts. */
   protected shown(state: State, outcome: Given): void {
     this.#say(outcome.total > 0 ? this.words.found(outcome.total) : this.words.none);
+    const query = state.query.trim();
+    const asked = [...(query ? [`«${query}»`] : []), ...this.boxes.chosen.map(labelOf)];
+    this.#choice.textContent = asked.length > 0 ? `Отбор: ${asked.join(', ')}` : '';
     for (const button of this.querySelectorAll<HTMLElement>('[data-reset]')) {
       button.hidden = Object.values(state.chosen).every(({ length }) => length === 0);
     }
