@@ -1,3 +1,5 @@
+import { countIn, roublesIn } from './amounts.ts';
+
 /** What a specialist says of the place that would take a practice over; what is left out is not judged. */
 export interface Needs {
   territory?: string | undefined;
@@ -15,11 +17,22 @@ export interface Needs {
 /** Value of the box that says there are no other specialists. */
 export const NO_ROLES = 'none';
 
-/** Whole number out of a field («1 200 000»); undefined when it is none or beyond sense. */
-function amountIn(value: string | null): number | undefined {
-  const digits = (value ?? '').replaceAll(/\s/g, '');
-  return /^\d{1,12}$/.test(digits) ? Number(digits) : undefined;
-}
+/** Fields for a number, and how each is read. */
+const NUMBERS = { people: countIn, budget: roublesIn };
+
+/** Name of a field for a number. */
+export type NumberField = keyof typeof NUMBERS;
+export const NUMBER_FIELDS = Object.keys(NUMBERS) as NumberField[];
+
+/** Number out of a field; undefined when it is empty or cannot be read. */
+const numberIn = (answers: URLSearchParams, field: NumberField): number | undefined =>
+  NUMBERS[field](answers.get(field) ?? '');
+
+/** Fields that were filled in with what is no number. */
+export const unreadNumbers = (answers: URLSearchParams): NumberField[] =>
+  NUMBER_FIELDS.filter(
+    (field) => answers.get(field)?.trim() && numberIn(answers, field) === undefined,
+  );
 
 /** An answer that was given; undefined when the field was left empty. */
 const given = (value: string | null): string | undefined =>
@@ -34,8 +47,8 @@ export function readNeeds(answers: URLSearchParams): Needs {
     territory: given(answers.get('territory')),
     psychologist: psychologist === 'yes' ? true : psychologist === 'no' ? false : undefined,
     roles: boxes.length > 0 ? roles : undefined,
-    people: amountIn(answers.get('people')),
-    budget: amountIn(answers.get('budget')),
+    people: numberIn(answers, 'people'),
+    budget: numberIn(answers, 'budget'),
     groups: answers.getAll('group').filter(Boolean),
     situation: given(answers.get('situation')),
   };

@@ -7,7 +7,7 @@ import {
   type FitGroup,
   type Judgement,
 } from '../../catalogue/fit/fit.ts';
-import { isAnswered, readNeeds } from '../../catalogue/fit/needs.ts';
+import { isAnswered, NUMBER_FIELDS, readNeeds, unreadNumbers } from '../../catalogue/fit/needs.ts';
 import { copyOf, part, write } from '../dom/parts.ts';
 import { loadBriefs } from './load.ts';
 
@@ -79,6 +79,9 @@ export class OwnFit extends HTMLElement {
       // An answer that is none of the choices counts as not given.
       if (field instanceof HTMLSelectElement && field.selectedIndex < 0) field.value = '';
     }
+    // An answer that counts must not be out of sight.
+    for (const folded of this.#form.querySelectorAll('details'))
+      if (folded.querySelector(':checked')) folded.open = true;
     this.#show();
   }
 
@@ -98,7 +101,9 @@ export class OwnFit extends HTMLElement {
 
   #show(): void {
     if (!this.#briefs) return;
-    const needs = readNeeds(this.#answers);
+    const answers = this.#answers;
+    const needs = readNeeds(answers);
+    const left = this.#markUnread(answers);
     const { practices, terms } = this.#briefs;
     const ready = isAnswered(needs);
     const judged = ready
@@ -116,10 +121,24 @@ export class OwnFit extends HTMLElement {
     write(
       this,
       '[data-status]',
-      ready
+      (ready
         ? `Подходит: ${counts[0]}. Чего-то не хватает: ${counts[1]}. Сравнить не с чем: ${counts[2]}.`
-        : 'Ответьте хотя бы на один вопрос.',
+        : 'Ответьте хотя бы на один вопрос.') + left,
     );
+  }
+
+  /** Marks the numbers that cannot be read; returns the words that they do not count. */
+  #markUnread(answers: URLSearchParams): string {
+    const unread = unreadNumbers(answers);
+    return NUMBER_FIELDS.map((name) => {
+      const field = part(this.#form, `[name="${name}"]`, HTMLInputElement);
+      const note = part(this.#form, `#${name}-unread`, HTMLElement);
+      const wrong = unread.includes(name);
+      field.setAttribute('aria-invalid', String(wrong));
+      note.textContent = wrong ? (note.dataset.unread ?? '') : '';
+      const label = field.labels?.[0]?.textContent.trim() ?? name;
+      return wrong ? ` Ответ «${label}» не учтён: число не прочитано.` : '';
+    }).join('');
   }
 
   /** Shows more practices of a group and moves on to the first of them when there were some already. */

@@ -2,7 +2,12 @@ import { describe, expect, test } from 'vitest';
 import type { Brief } from '../../../src/catalogue/brief.ts';
 import { coverageOf, namedBy } from '../../../src/catalogue/fit/coverage.ts';
 import { byFit, fit, groupOf } from '../../../src/catalogue/fit/fit.ts';
-import { isAnswered, readNeeds, type Needs } from '../../../src/catalogue/fit/needs.ts';
+import {
+  isAnswered,
+  readNeeds,
+  unreadNumbers,
+  type Needs,
+} from '../../../src/catalogue/fit/needs.ts';
 import { roleOf, rolesOf } from '../../../src/catalogue/fit/roles.ts';
 
 const terms = {
@@ -167,4 +172,13 @@ describe('answers', () => {
     expect(read).toEqual({ groups: [], ...needs });
     expect(isAnswered(read)).toBe(Object.keys(needs).length > 0);
   });
+});
+
+test.each<[string, string[]]>([
+  ['people=&budget=', []],
+  ['people= &budget=1,5 млн', []],
+  ['people=пять&budget=500000', ['people']],
+  ['people=3&budget=-5', ['budget']],
+])('numbers that cannot be read in «%s»', (text, fields) => {
+  expect(unreadNumbers(new URLSearchParams(text))).toEqual(fields);
 });
