@@ -27,7 +27,9 @@ export class OwnCompare extends HTMLElement {
       void this.#go(this.#ids);
     });
     addEventListener('popstate', () => {
+      const before = this.#ids;
       this.#restore();
+      this.#takeAlong(before);
     });
     titleSearch(
       this,
@@ -67,13 +69,12 @@ export class OwnCompare extends HTMLElement {
     const known = asked.filter((id) => this.#briefs.some((practice) => practice.id === id));
     this.#ids = known.slice(0, COMPARED_MAX);
     const gone = asked.filter((id) => !known.includes(id));
-    void this.#draw(
-      gone.length > 0
-        ? `В каталоге нет: ${gone.join(', ')}.`
-        : known.length > COMPARED_MAX
-          ? `Сравнить можно не больше ${COMPARED_MAX} практик: показаны первые.`
-          : '',
-    );
+    const words = [
+      gone.length > 0 && `В каталоге нет: ${gone.join(', ')}.`,
+      known.length > COMPARED_MAX &&
+        `Сравнить можно не больше ${COMPARED_MAX} практик: показаны первые.`,
+    ];
+    void this.#draw(words.filter(Boolean).join(' '));
   }
 
   #address(ids: readonly string[]): string {
@@ -81,12 +82,18 @@ export class OwnCompare extends HTMLElement {
     return `${location.pathname}?ids=${ids.join(',')}${only}`;
   }
 
-  /** Shows other practices; the reader's own choice goes along when it was what stood here. */
-  async #go(ids: string[], words = ''): Promise<void> {
+  /** The reader's own choice becomes what stands here when it was what stood here before. */
+  #takeAlong(before: readonly string[]): void {
     const { own } = look();
-    if (own.compared.join() === this.#ids.join() && ids.join() !== this.#ids.join())
-      keep({ ...own, compared: ids });
+    if (own.compared.join() === before.join() && before.join() !== this.#ids.join())
+      keep({ ...own, compared: this.#ids });
+  }
+
+  /** Shows other practices. */
+  async #go(ids: string[], words = ''): Promise<void> {
+    const before = this.#ids;
     this.#ids = ids;
+    this.#takeAlong(before);
     history.pushState(null, '', this.#address(ids));
     await this.#draw(words);
   }
