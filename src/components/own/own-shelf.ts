@@ -50,6 +50,9 @@ export class OwnShelf extends HTMLElement {
       const { practices } = await loadBriefs();
       this.#briefs = new Map(practices.map((practice) => [practice.id, practice]));
       this.#show();
+      const asked = new URLSearchParams(location.search).has('ids');
+      if (asked && !this.#lent.some((id) => this.#briefs.has(id)))
+        this.#say('В ссылке нет практик из каталога.');
     } catch (error) {
       this.#say('Список практик не загрузился. Обновите страницу.');
       throw error;
@@ -67,6 +70,11 @@ export class OwnShelf extends HTMLElement {
   #say(words: string, undo = false): void {
     write(this, '[data-status]', words);
     part(this, '[data-action="undo"]', HTMLElement).hidden = !undo;
+  }
+
+  /** Takes the focus from a button that is gone, so that it does not fall out of the page. */
+  #focusStatus(): void {
+    part(this, '[data-status]', HTMLElement).focus();
   }
 
   #changed(): void {
@@ -104,7 +112,7 @@ export class OwnShelf extends HTMLElement {
     const all = part(this, '[data-link]', HTMLInputElement);
     all.value = `${location.origin}/shelf/?ids=${ids.join(',')}`;
     write(this, '[data-printed]', `${all.value} — ${new Date().toLocaleDateString('ru')}`);
-    if (inside) part(this, '[data-status]', HTMLElement).focus();
+    if (inside) this.#focusStatus();
   }
 
   #row(id: string): DocumentFragment {
@@ -130,10 +138,12 @@ export class OwnShelf extends HTMLElement {
   async #act(action: string, id: string): Promise<void> {
     const { own } = look();
     const ids = this.#ids;
-    if (action === 'clear') keep({ ...own, kept: [] });
+    if (action === 'clear' && keep({ ...own, kept: [] })) this.#focusStatus();
     if (action === 'remove') keep({ ...own, kept: own.kept.filter((one) => one !== id) });
-    if (action === 'undo' && this.#before && keep({ ...own, kept: this.#before }))
+    if (action === 'undo' && this.#before && keep({ ...own, kept: this.#before })) {
       this.#say('Список возвращён.');
+      this.#focusStatus();
+    }
     if (action === 'keep-lent') this.#keepAll(this.#lent);
     if (action === 'table')
       download('otlozhennoe.csv', 'text/csv;charset=utf-8', shelfTable(this.#known, pageOf));
@@ -142,7 +152,7 @@ export class OwnShelf extends HTMLElement {
       download('prezhniy-spisok.txt', 'text/plain;charset=utf-8', unread() ?? '');
     if (action === 'forget-unread' && forgetUnread()) {
       this.#say('Прежний список удалён.');
-      part(this, '[data-status]', HTMLElement).focus();
+      this.#focusStatus();
     }
     if (action === 'print') print();
     if (action === 'text') await this.#copy(shelfText(this.#known, pageOf), 'Список скопирован.');
@@ -166,26 +176,39 @@ export class OwnShelf extends HTMLElement {
     if (!file) return;
     const ids = file.size > FILE_MAX ? undefined : readShelfFile(await file.text());
     input.value = '';
-    if (ids) this.#keepAll(ids);
+    if (ids?.length === 0) this.#say('В файле нет практик.');
+    else if (ids) this.#keepAll(ids);
     else this.#say('Это не файл «Отложенного»: нужен файл, скачанный на этой странице.');
   }
 
-  /** Adds ids to the reader's own shelf and shows it. */
+  /** Adds the practices the catalogue has to the reader's own shelf and shows it. */
   #keepAll(ids: readonly string[]): void {
+    if (this.#briefs.size === 0) {
+      this.#say('Список практик не загрузился. Обновите страницу.');
+      return;
+    }
     const { own } = look();
-    const kept = [...new Set([...own.kept, ...ids])];
+    const known = ids.filter((id) => this.#briefs.has(id));
+    const gone = ids.filter((id) => !known.includes(id));
+    const left = gone.length > 0 ? ` В каталоге нет: ${gone.join(', ')}.` : '';
+    if (known.length === 0) {
+      this.#say(`Отложить нечего.${left}`);
+      return;
+    }
+    const kept = [...new Set([...own.kept, ...known])];
     if (kept.length > KEPT_MAX) {
       this.#say(`В «Отложенном» помещается ${KEPT_MAX} практик. Уберите лишние и повторите.`);
       return;
     }
     if (!keep({ ...own, kept })) return;
     const added = kept.slice(own.kept.length);
-    this.#say(added.length > 0 ? `Отложено: ${count(added)}.` : 'Всё это у вас уже отложено.');
+    const done = added.length > 0 ? `Отложено: ${count(added)}.` : 'Всё это у вас уже отложено.';
+    this.#say(done + left);
     if (this.#lent.length === 0) return;
     this.#lent = [];
     history.replaceState(null, '', location.pathname);
     this.#show();
     // The button that was pressed is gone with the note on the link.
-    part(this, '[data-status]', HTMLElement).focus();
+    this.#focusStatus();
   }
 }
