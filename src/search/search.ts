@@ -1,6 +1,7 @@
 import type { Found, Pagefind } from './pagefind.ts';
-import { filtersOf, wordsOf } from './query.ts';
+import { filtersOf } from './query.ts';
 import { FACETS, type Counts, type Facet, type SearchState } from './state.ts';
+import { wordsOf } from './words.ts';
 
 /** Answer to a search: how many pages fit, how to get a part of them, what other choices would give. */
 export interface Results {

@@ -1,3 +1,5 @@
+import { wordsOf } from './words.ts';
+
 /** Facets that the search of the whole catalogue filters by; the names stand in the page's address. */
 export const FACETS = ['type', 'region', 'theme', 'group', 'year'] as const;
 
@@ -23,14 +25,15 @@ export const QUERY_MAX = 200;
 
 const isName = (value: string) => /^[a-z0-9-]{1,80}$/.test(value);
 
-/** Reads the state of these facets from the address; names and values that mean nothing are passed over. */
+/** Reads the state of these facets from the address; what means nothing is passed over, a query without words too. */
 export function readState<Name extends string>(
   parameters: URLSearchParams,
   facets: readonly Name[],
 ): State<Name> {
+  const query = (parameters.get('q') ?? '').slice(0, QUERY_MAX);
   const valuesOf = (facet: Name) => [...new Set(parameters.getAll(facet))].filter(isName);
   return {
-    query: (parameters.get('q') ?? '').slice(0, QUERY_MAX),
+    query: wordsOf(query) === null ? '' : query,
     chosen: Object.fromEntries(
       facets.map((facet) => [facet, valuesOf(facet)]),
     ) as State<Name>['chosen'],

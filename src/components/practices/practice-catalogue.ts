@@ -17,7 +17,7 @@ export class PracticeCatalogue extends FacetedSearch<Found> {
   protected readonly words = {
     found: (total: number) =>
       `${plural(total, 'Найдена', 'Найдены', 'Найдено')} ${practices(total)}`,
-    none: 'Ничего не подошло',
+    none: () => 'Ничего не подошло',
     failed: 'Отбор не загрузился. Обновите страницу или откройте списки по ситуациям и темам.',
   };
   readonly #order = part(this, 'select[name="sort"]', HTMLSelectElement);
@@ -57,9 +57,10 @@ export class PracticeCatalogue extends FacetedSearch<Found> {
     this.#showOrder(this.state());
   }
 
-  protected override async run(state: State): Promise<void> {
-    this.#asked ||= this.#dropsOf(state).length > 0 || state.sort !== undefined;
-    if (this.#asked) await super.run(state);
+  protected override async run(state: State, count = this.page): Promise<void> {
+    this.#asked ||=
+      this.#dropsOf(state).length > 0 || state.sort !== undefined || count > this.page;
+    if (this.#asked) await super.run(state, count);
   }
 
   protected override shown(state: State, found: Found): void {
@@ -80,7 +81,7 @@ export class PracticeCatalogue extends FacetedSearch<Found> {
       const all = counted(found.total, 'практику', 'практики', 'практик');
       this.#sheet.say(this.words.found(found.total), `Показать ${all}`);
     } else {
-      this.#sheet.say(this.words.none, this.words.none);
+      this.#sheet.say(this.words.none(), this.words.none());
     }
     this.#showOrder(state);
     this.#moveFocus();

@@ -12,7 +12,8 @@ export class CatalogueSearch extends FacetedSearch {
   protected readonly page = 20;
   protected readonly words = {
     found: (total: number) => `Найдено: ${counted(total, 'запись', 'записи', 'записей')}`,
-    none: 'Ничего не нашлось. Попробуйте другие слова или сбросьте отбор.',
+    none: (chosen: boolean) =>
+      `Ничего не нашлось. Попробуйте другие слова${chosen ? ' или сбросьте отбор' : ''}.`,
     failed: 'Поиск не загрузился. Обновите страницу или откройте списки в разделах.',
   };
 

@@ -12,6 +12,13 @@ export interface Outcome {
 /** Pause in typing after which the search runs, ms. */
 const PAUSE = 250;
 
+/** Number of results that were shown when the reader left this step of the history; 0 when it was not kept. */
+function shownBefore(): number {
+  const kept: unknown = history.state;
+  const shown = typeof kept === 'object' && kept && 'shown' in kept ? kept.shown : 0;
+  return typeof shown === 'number' ? shown : 0;
+}
+
 /**
  * A search form over a list of results: reads what is chosen, keeps it in the address, shows what is found. Where
  * the results come from is said by the element that extends it.
@@ -34,7 +41,11 @@ export abstract class FacetedSearch<Given extends Outcome = Outcome> extends HTM
   /** Results shown at once and added by «Показать ещё». */
   protected abstract readonly page: number;
   /** What to say of a search. */
-  protected abstract readonly words: { found(total: number): string; none: string; failed: string };
+  protected abstract readonly words: {
+    found(total: number): string;
+    none(chosen: boolean): string;
+    failed: string;
+  };
   /** Runs a search. */
   protected abstract find(state: State): Promise<Given>;
 
@@ -83,12 +94,13 @@ export abstract class FacetedSearch<Given extends Outcome = Outcome> extends HTM
 
   /** Shows what a search has given, beside its results and its counts. */
   protected shown(state: State, outcome: Given): void {
-    this.#say(outcome.total > 0 ? this.words.found(outcome.total) : this.words.none);
+    const chosen = Object.values(state.chosen).some(({ length }) => length > 0);
+    this.#say(outcome.total > 0 ? this.words.found(outcome.total) : this.words.none(chosen));
     const query = state.query.trim();
     const asked = [...(query ? [`«${query}»`] : []), ...this.boxes.chosen.map(labelOf)];
     this.#choice.textContent = asked.length > 0 ? `Отбор: ${asked.join(', ')}` : '';
     for (const button of this.querySelectorAll<HTMLElement>('[data-reset]')) {
-      button.hidden = Object.values(state.chosen).every(({ length }) => length === 0);
+      button.hidden = !chosen;
     }
   }
 
@@ -112,16 +124,16 @@ export abstract class FacetedSearch<Given extends Outcome = Outcome> extends HTM
 
   #restore(): void {
     this.fill(readState(new URLSearchParams(location.search), this.boxes.names));
-    void this.run(this.state());
+    void this.run(this.state(), Math.max(this.page, shownBefore()));
   }
 
-  /** Answers a state in the page. */
-  protected async run(state: State): Promise<void> {
+  /** Answers a state in the page with so many results at first. */
+  protected async run(state: State, count = this.page): Promise<void> {
     const number = ++this.#newest;
     this.results.ariaBusy = 'true';
     try {
       const outcome = await this.find(state);
-      const first = await outcome.rows(0, this.page);
+      const first = await outcome.rows(0, count);
       if (number !== this.#newest) return;
       this.#outcome = outcome;
       this.results.replaceChildren(...first);
@@ -151,6 +163,7 @@ export abstract class FacetedSearch<Given extends Outcome = Outcome> extends HTM
       if (number !== this.#newest) return;
       this.results.append(...rows);
       this.#moreButton.hidden = this.results.children.length >= outcome.total;
+      history.replaceState({ shown: this.results.children.length }, '');
       rows[0]?.querySelector('a')?.focus();
     } catch (error) {
       if (number === this.#newest) this.#say(this.words.failed);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Pagefind } from '../../../src/search/pagefind.ts';
-import { filtersOf, wordsOf } from '../../../src/search/query.ts';
+import { filtersOf } from '../../../src/search/query.ts';
+import { wordsOf } from '../../../src/search/words.ts';
 import { findPractices, search } from '../../../src/search/search.ts';
 import { FACETS, readState, writeState } from '../../../src/search/state.ts';
 
@@ -11,6 +12,7 @@ test.each([
   ],
   ['region=ru-ngr&region=ru-ngr', 'region=ru-ngr'],
   ['type=<script>&other=1&q=', ''],
+  ['q=.', ''],
   ['year=2025&type=events', 'type=events&year=2025'],
 ])('the address %s is read and written as %s', (address, expected) => {
   expect(writeState(readState(new URLSearchParams(address), FACETS)).toString()).toBe(expected);
@@ -22,6 +24,7 @@ test.each([
   ['442-ФЗ', '442-ФЗ'],
   ['<b>&', 'b'],
   ['…', null],
+  [' - ', null],
   ['', null],
 ])('query %j goes to the index as %j', (query, words) => {
   expect(wordsOf(query)).toBe(words);
