@@ -5,7 +5,7 @@ import type { Catalogue } from './catalogue.ts';
 export function neighborPractices(
   catalogue: Catalogue,
   region: Entry<'regions'>,
-  limit = 4,
+  limit = 3,
 ): Entry<'practices'>[] {
   const { links } = catalogue;
   const own = new Set(

@@ -11,6 +11,8 @@ const listOf = (text: string | undefined): string[] => (text ? text.split(';') :
 export class RegionMap extends HTMLElement {
   #links: SVGAElement[] = [];
   #tiles: Tile[] = [];
+  /** Tile that the readout tells of. */
+  #told: SVGAElement | undefined;
 
   connectedCallback(): void {
     this.#links = [...this.querySelectorAll<SVGAElement>('a[data-tile]')];
@@ -56,6 +58,7 @@ export class RegionMap extends HTMLElement {
   }
 
   #read(link: SVGAElement): void {
+    this.#told = link;
     const readout = this.querySelector('[data-readout]');
     if (readout) readout.textContent = this.#nameOf(link).textContent;
   }
@@ -98,5 +101,6 @@ export class RegionMap extends HTMLElement {
     }
     for (const legend of this.querySelectorAll<HTMLElement>('[data-legend]'))
       legend.hidden = legend.dataset.legend !== choice.value;
+    if (this.#told) this.#read(this.#told);
   }
 }
