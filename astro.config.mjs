@@ -19,5 +19,5 @@ export default defineConfig({
     processor: satteri({ features: { smartPunctuation: false } }),
   },
   // Nor does it allow an inline script, which a small file becomes below the usual limit.
-  vite: { plugins: [tailwindcss()], build: { assetsInlineLimit: 0 } },
+  vite: { plugins: [tailwindcss()], build: { assetsInlineLimit: 0, cssCodeSplit: false } },
 });
