@@ -1,4 +1,5 @@
 import type { Entry } from '../reader/entry.ts';
+import { isIntent } from './adoptions.ts';
 import type { Catalogue } from './catalogue.ts';
 import { hasPage } from './people.ts';
 
@@ -13,6 +14,8 @@ export interface RegionContents {
   indicators: Entry<'indicators'>[];
   /** Practices that came to the region from elsewhere or spread within it. */
   replications: Entry<'replications'>[];
+  /** Practices that the region has looked at so far. */
+  intents: Entry<'replications'>[];
   organizations: Entry<'organizations'>[];
   programs: Entry<'programs'>[];
   people: Entry<'people'>[];
@@ -23,6 +26,7 @@ export function inRegion(catalogue: Catalogue, id: string): RegionContents {
   const { links } = catalogue;
   const practices = links.to('regions', id, 'practices');
   const events = links.to('regions', id, 'events');
+  const replications = links.to('regions', id, 'replications');
   const held = (event: Entry<'events'>) => event.data.place?.region === id;
   const awards = new Set([
     ...links.to('regions', id, 'awards'),
@@ -34,7 +38,8 @@ export function inRegion(catalogue: Catalogue, id: string): RegionContents {
     shownAt: events.filter((event) => !held(event)),
     awards: [...awards],
     indicators: links.to('regions', id, 'indicators'),
-    replications: links.to('regions', id, 'replications'),
+    replications: replications.filter((one) => !isIntent(one)),
+    intents: replications.filter(isIntent),
     organizations: links.to('regions', id, 'organizations'),
     programs: links.to('regions', id, 'programs'),
     people: links.to('regions', id, 'people').filter((person) => hasPage(catalogue, person)),
