@@ -19,8 +19,9 @@ export default defineConfig({
     launchOptions: { args: chromiumFlags, ...(executablePath && { executablePath }) },
   },
   projects: [
-    { name: 'browser', testIgnore: 'accessibility.spec.ts' },
+    { name: 'browser', testIgnore: ['accessibility.spec.ts', 'every-page.spec.ts'] },
     { name: 'accessibility', testMatch: 'accessibility.spec.ts' },
+    { name: 'every-page', testMatch: 'every-page.spec.ts' },
   ],
   webServer: {
     command: `"${process.execPath}" scripts/serve.ts --port ${port}`,

@@ -45,7 +45,7 @@ async function runSuite(suite: Suite, buildFailed: boolean): Promise<Counts> {
 const all: Counts[] = [];
 let buildFailed = false;
 for (const suite of suites) {
-  if (wanted.length > 0 && !wanted.includes(suite.name)) continue;
+  if (wanted.length > 0 ? !wanted.includes(suite.name) : suite.onlyNamed) continue;
   const start = performance.now();
   const counts = await runSuite(suite, buildFailed);
   if (shutdown.aborted) process.exit(130);

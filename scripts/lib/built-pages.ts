@@ -58,9 +58,9 @@ export function samplePages(): { kind: string; address: string }[] {
   });
 }
 
-/** The same samples as addresses of each kind. */
-export const addressesByKind = (): [kind: string, addresses: string[]][] =>
-  [...Map.groupBy(samplePages(), ({ kind }) => kind)].map(([kind, pages]) => [
-    kind,
-    pages.map(({ address }) => address),
+/** Splits pages among so many tests, neighbors apart: pages of one test share a window, tests run side by side. */
+export const inParts = <Page>(pages: readonly Page[], parts = 6): [part: number, Page[]][] =>
+  Array.from({ length: parts }, (_, part) => [
+    part + 1,
+    pages.filter((_page, index) => index % parts === part),
   ]);

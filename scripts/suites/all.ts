@@ -25,4 +25,10 @@ export const suites: Suite[] = [
   { name: 'site', needsBuild: true, run: (signal) => vitest('site', signal) },
   { name: 'browser', needsBuild: true, run: (signal) => playwright('browser', signal) },
   { name: 'accessibility', needsBuild: true, run: (signal) => playwright('accessibility', signal) },
+  {
+    name: 'every-page',
+    needsBuild: true,
+    onlyNamed: true,
+    run: (signal) => playwright('every-page', signal),
+  },
 ];

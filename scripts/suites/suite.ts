@@ -11,6 +11,8 @@ export interface Suite {
   name: string;
   /** It looks at the built site. */
   needsBuild?: true;
+  /** It takes long and runs only when it is asked for by name. */
+  onlyNamed?: true;
   run: (signal: AbortSignal) => Promise<Counts>;
 }
 

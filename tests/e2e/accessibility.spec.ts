@@ -1,43 +1,13 @@
 import { unusualChoices } from '../../src/components/reading/settings.ts';
-import { builtPages, heaviestPages } from '../../scripts/lib/built-pages.ts';
-import { addAxe, contrastRules, everyRule, faultsOf, turnTo } from './axe.ts';
+import { heaviestPages } from '../../scripts/lib/built-pages.ts';
+import { addAxe, contrastRules, everyRule, faultsOf, looks } from './axe.ts';
 import { expect, test } from './fixtures.ts';
-
-/** Width and colors of the system: faults in the one do not depend on the other. */
-const looks = [
-  { viewport: { width: 360, height: 800 }, colorScheme: 'light' },
-  { viewport: { width: 1280, height: 800 }, colorScheme: 'dark' },
-] as const;
 
 /** Contrast schemes of «Настройки чтения». */
 const schemes = (unusualChoices.colors ?? []).filter((value) => value.includes('-on-'));
 
 // A part of the pages takes a minute when the machine has other work.
 test.describe.configure({ timeout: 240_000 });
-
-test.describe('every page', () => {
-  const PARTS = 24;
-  const addresses = builtPages().map(({ address }) => address);
-
-  for (const part of Array.from({ length: PARTS }).keys()) {
-    test.describe(() => {
-      // Neighbors in the list are of one kind: each kind gets into parts of both looks.
-      test.use({ ...(looks[part % looks.length] ?? {}) });
-
-      test(`part ${part + 1} of ${PARTS}`, async ({ page }) => {
-        await page.goto('/about/');
-        await addAxe(page);
-        const faults: string[] = [];
-        for (const [index, address] of addresses.entries()) {
-          if (index % PARTS !== part) continue;
-          await turnTo(page, address);
-          for (const fault of await faultsOf(page, everyRule)) faults.push(`${address} ${fault}`);
-        }
-        expect(faults).toEqual([]);
-      });
-    });
-  }
-});
 
 test.describe('every kind of page in every look', () => {
   const samples = [

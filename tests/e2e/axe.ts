@@ -7,6 +7,12 @@ declare global {
   }
 }
 
+/** Width and colors of the system: faults in the one do not depend on the other. */
+export const looks = [
+  { viewport: { width: 360, height: 800 }, colorScheme: 'light' },
+  { viewport: { width: 1280, height: 800 }, colorScheme: 'dark' },
+] as const;
+
 /** WCAG 2.2 A and AA, and the practice of one heading order and of landmarks around everything. */
 export const everyRule: RunOptions = {
   runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],

@@ -1,12 +1,15 @@
-import { addressesByKind } from '../../scripts/lib/built-pages.ts';
+import { inParts, samplePages } from '../../scripts/lib/built-pages.ts';
 import { expect, test } from './fixtures.ts';
+
+// A dozen pages in a row take their time on a busy machine.
+test.describe.configure({ timeout: 120_000 });
 
 /** Narrow phone, common phone, tablet, desktop. */
 const WIDTHS = [320, 360, 768, 1280];
 
-for (const [kind, addresses] of addressesByKind()) {
-  test(`${kind} never scrolls sideways`, async ({ page }) => {
-    for (const address of addresses) {
+for (const [part, sample] of inParts(samplePages())) {
+  test(`no kind of page scrolls sideways, part ${part}`, async ({ page }) => {
+    for (const { address } of sample) {
       await page.goto(address);
       for (const width of WIDTHS) {
         await page.setViewportSize({ width, height: 800 });
@@ -33,9 +36,12 @@ test.describe('a word longer than the screen', () => {
     'indicators/*',
   ]);
 
-  for (const [kind, addresses] of addressesByKind().filter(([kind]) => wordy.has(kind))) {
-    test(`breaks on pages of ${kind}`, async ({ page }) => {
-      for (const address of addresses) {
+  for (const [part, sample] of inParts(
+    samplePages().filter(({ kind }) => wordy.has(kind)),
+    2,
+  )) {
+    test(`breaks on every kind of page, part ${part}`, async ({ page }) => {
+      for (const { address } of sample) {
         await page.goto(address);
         const { wide, limit } = await page.evaluate((selector) => {
           for (const element of document.querySelectorAll(selector)) {
