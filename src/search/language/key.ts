@@ -1,0 +1,38 @@
+import { stemmer } from '@orama/stemmers/russian';
+import { IRREGULAR } from './irregular.ts';
+import { normalize } from './words.ts';
+
+/** No Russian word is longer; what is, is no word and stays as it is. */
+const LONGEST = 40;
+const REMEMBERED = 50_000;
+const known = new Map<string, string>();
+
+/** The one key of all forms of a word; a word that is not Russian is its own key. */
+export function keyOf(word: string): string {
+  if (word.length > LONGEST) return normalize(word);
+  let key = known.get(word);
+  if (key === undefined) {
+    const plain = normalize(word);
+    key = /^[а-я]+$/.test(plain) ? (IRREGULAR.get(plain) ?? stemOf(plain)) : plain;
+    if (known.size >= REMEMBERED) known.clear();
+    known.set(word, key);
+  }
+  return key;
+}
+
+/** Nouns in -ость keep it: Snowball would make one word of «трудность» and «трудный». */
+const QUALITY = /^(.{2,}ост)(?:ь|и|ью|ей|ям|ями|ях)$/;
+
+function stemOf(word: string): string {
+  const quality = QUALITY.exec(word)?.[1];
+  if (quality !== undefined) return quality;
+  return withoutFleetingVowel(stemmer(word));
+}
+
+const CONSONANT = '[бвгджзклмнпрстфхцчшщ]';
+const FLEETING = new RegExp(`(${CONSONANT})ь?[ое](к)$|(${CONSONANT})е(ц)$`);
+
+/** Drops it from every word alike, so that forms with it and without it meet. */
+function withoutFleetingVowel(stem: string): string {
+  return stem.replace(FLEETING, '$1$2$3$4');
+}
