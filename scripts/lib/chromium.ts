@@ -36,7 +36,8 @@ export async function requireChromium(signal: AbortSignal): Promise<string> {
       `CHROMIUM_PATH указывает на ${process.env.CHROMIUM_PATH}, но такого файла нет.`,
     );
   }
-  console.log('Устанавливаю Chromium для проверок в браузере…');
+  // Not on stdout, which a program may be reading.
+  console.error('Устанавливаю Chromium для проверок в браузере…');
   const attempts = isDebianRoot() ? [installDebian, installOwn] : [installOwn];
   let log = '';
   for (const install of attempts) {

@@ -1,0 +1,51 @@
+// Measures the search of the catalogue against others: npm run bench:search -- [--json] [--queries FILE] [part…]
+import path from 'node:path';
+import { close as closePagefind } from 'pagefind';
+import { readDocuments } from './bench/documents.ts';
+import { openBrowser } from './bench/browser.ts';
+import { measureEach } from './bench/engines.ts';
+import { formDocuments, formScoresOf, lemmas } from './bench/forms.ts';
+import { parseOptions, USAGE } from './bench/options.ts';
+import { qualityOf } from './bench/quality.ts';
+import { queries as queryList, reportUnknown } from './bench/queries.ts';
+import { formsReport, qualityReport } from './bench/report.ts';
+import { readList } from './bench/yaml-list.ts';
+import { fail } from './lib/fail.ts';
+import { root } from './lib/paths.ts';
+import { onShutdown } from './lib/run.ts';
+import { CONTENT } from './lib/selection.ts';
+
+const data = (name: string) => path.join(root, 'tests', 'bench', name);
+
+const options = parseOptions(process.argv.slice(2)) ?? fail(USAGE, 2);
+const { json, parts } = options;
+const queries = readList(options.queries ?? data('queries.yaml'), queryList);
+const words = parts.has('forms') ? readList(data('forms.yaml'), lemmas) : [];
+
+const shutdown = onShutdown();
+shutdown.addEventListener('abort', () => process.exit(130));
+const browser = await openBrowser(shutdown);
+const results: Record<string, unknown> = {};
+const show = (text: string) => {
+  if (!json) console.log(`${text}\n`);
+};
+
+if (parts.has('quality')) {
+  const documents = await readDocuments(path.join(root, CONTENT));
+  reportUnknown(queries, documents);
+  const quality = await measureEach(browser, documents, (engine) => qualityOf(engine, queries));
+  Object.assign(results, { queries: queries.length, ...quality });
+  show(qualityReport(queries.length, quality));
+}
+
+if (parts.has('forms')) {
+  const forms = await measureEach(browser, formDocuments(words), (engine) =>
+    formScoresOf(engine, words),
+  );
+  Object.assign(results, { forms });
+  show(formsReport(words.length, forms));
+}
+
+await browser.close();
+await closePagefind();
+if (json) console.log(JSON.stringify(results, undefined, 2));
