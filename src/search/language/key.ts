@@ -23,6 +23,12 @@ export function keyOf(word: string): string {
 /** Nouns in -ость keep it: Snowball would make one word of «трудность» and «трудный». */
 const QUALITY = /^(.{2,}ост)(?:ь|и|ью|ей|ям|ями|ях)$/;
 
+/** Ending of a word, the part that its forms differ in. */
+export const endingOf = (word: string): string => {
+  const plain = normalize(word);
+  return plain.slice(stemmer(plain).length);
+};
+
 function stemOf(word: string): string {
   const quality = QUALITY.exec(word)?.[1];
   if (quality !== undefined) return quality;

@@ -1,0 +1,73 @@
+import type { FoundType } from './answer.ts';
+
+/** Folder of the built site that holds the index. */
+export const INDEX_FOLDER = 'search-index';
+
+/** Greatest level of a posting: how well a word describes a page, from 1. */
+export const LEVELS = 9;
+
+/**
+ * Pages that have a key: their rows in ascending order as differences, the first one from 0, and a digit of 1 to
+ * `LEVELS` for each.
+ */
+export type Posting = [gaps: number[], levels: string];
+
+/** Part of the index: keys in code unit order with their postings. */
+export type Shard = Record<string, Posting>;
+
+/** Group of words and phrases for one thing; each is a list of keys. */
+export type SynonymGroup = string[][];
+
+/** What the search needs before any word is looked up. */
+export interface Manifest {
+  /** Number of pages. */
+  size: number;
+  /** Types in the order of the index with the row that follows their last one. */
+  types: [type: FoundType, end: number][];
+  /** First key of every shard of words, and of every shard of pairs of words. */
+  words: string[];
+  pairs: string[];
+  /** Gentle preference of every page, a digit each. */
+  priors: string;
+  /** Facets of every page: values, and the numbers of those it carries. */
+  facets: Record<string, { values: string[]; rows: number[][] }>;
+  synonyms: SynonymGroup[];
+}
+
+/** Keys that mistyped words are compared with, and on how many pages each stands. */
+export interface Vocabulary {
+  keys: string[];
+  counts: number[];
+  /** How the word is written without its ending where its key is not that: «опек» for the key «опк». */
+  stems: Record<string, string>;
+}
+
+/** Rows in the other orders. */
+export interface Orders {
+  newest: number[];
+  title: number[];
+}
+
+/** What is shown of a page. */
+export interface PageText {
+  url: string;
+  title: string;
+  /** What else it is called. */
+  names: string[];
+  note: string;
+  /** Paragraphs to quote, the summary first. */
+  text: string[];
+}
+
+/** Names of the files of the index. */
+export const files = {
+  manifest: 'index.json',
+  vocabulary: 'vocabulary.json',
+  orders: 'orders.json',
+  words: (shard: number) => `words/${shard}.json`,
+  pairs: (shard: number) => `pairs/${shard}.json`,
+  page: (row: number) => `pages/${row}.json`,
+} as const;
+
+/** Key of two neighboring words. */
+export const pairOf = (first: string, second: string): string => `${first} ${second}`;

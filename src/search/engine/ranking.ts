@@ -1,0 +1,119 @@
+import { LEVELS, pairOf } from './format.ts';
+import type { Carriers, IndexReader } from './index-reader.ts';
+import type { Term } from './interpret.ts';
+import type { Equivalent } from './synonyms.ts';
+
+/** Effect of another word for the same thing, against the word itself. */
+const SYNONYM = 0.8;
+/** Effect of a longer word, against the word itself. */
+const BEGINNING = 0.8;
+/** Effect of two words of the query next to each other, against one word. */
+const PAIR = 1;
+/** Effect of one step of a page's preference. */
+const PRIOR = 0.015;
+
+/** How well the pages fit a query; each array has a place for every page of the index. */
+export interface Ranking {
+  scores: Float64Array;
+  /** Share of the query's words that a page has, by their weight, 0 to 1. */
+  coverage: Float64Array;
+}
+
+/** Weight of a word that so many of all pages have (IDF of BM25). */
+const weightOf = (count: number, size: number): number =>
+  Math.log(1 + (size - count + 0.5) / (count + 0.5));
+
+/** Puts in the greater of the values, page by page. */
+function raise(levels: Float64Array, { rows, levels: given }: Carriers, effect: number): void {
+  for (const [at, row] of rows.entries()) {
+    const value = (effect * (given[at] ?? 0)) / LEVELS;
+    if (value > (levels[row] ?? 0)) levels[row] = value;
+  }
+}
+
+/** Pages with all words of a phrase next to each other. */
+async function phraseCarriers(
+  index: IndexReader,
+  phrase: readonly string[],
+): Promise<Carriers | undefined> {
+  if (phrase.length === 1) return index.word(phrase[0] ?? '');
+  const pairs = await Promise.all(
+    phrase.slice(1).map((key, at) => index.pair(pairOf(phrase[at] ?? '', key))),
+  );
+  const [first, ...others] = pairs;
+  if (!first) return undefined;
+  return others.reduce<Carriers | undefined>((common, pair) => {
+    if (!common || !pair) return undefined;
+    const rows = new Set(pair.rows);
+    const kept = common.rows.flatMap((row, at) => (rows.has(row) ? [at] : []));
+    return {
+      rows: kept.map((at) => common.rows[at] ?? 0),
+      levels: kept.map((at) => common.levels[at] ?? 0),
+    };
+  }, first);
+}
+
+/** Levels of every page for every term, other words for it included. */
+async function levelsOf(
+  index: IndexReader,
+  terms: readonly Term[],
+  equivalents: readonly Equivalent[],
+): Promise<Float64Array[]> {
+  const levels = terms.map(() => new Float64Array(index.manifest.size));
+  const own = terms.map(async ({ keys, beginning }, place) => {
+    const carriers = await Promise.all(keys.map((key) => index.word(key)));
+    const target = levels[place];
+    for (const [at, found] of carriers.entries()) {
+      if (found && target) raise(target, found, beginning && at > 0 ? BEGINNING : 1);
+    }
+  });
+  const others = equivalents.map(async ({ start, end, phrases }) => {
+    for (const found of await Promise.all(phrases.map((one) => phraseCarriers(index, one)))) {
+      if (found) for (const target of levels.slice(start, end)) raise(target, found, SYNONYM);
+    }
+  });
+  await Promise.all([...own, ...others]);
+  return levels;
+}
+
+/** Ranks all pages by how well they fit the terms. */
+export async function rank(
+  index: IndexReader,
+  terms: readonly Term[],
+  equivalents: readonly Equivalent[],
+): Promise<Ranking> {
+  const { size, priors } = index.manifest;
+  const scores = new Float64Array(size);
+  const coverage = new Float64Array(size);
+  let whole = 0;
+  for (const levels of await levelsOf(index, terms, equivalents)) {
+    const count = levels.reduce((sum, level) => sum + (level > 0 ? 1 : 0), 0);
+    if (count === 0) continue;
+    const weight = weightOf(count, size);
+    whole += weight;
+    for (let row = 0; row < size; row++) {
+      const level = levels[row] ?? 0;
+      if (level === 0) continue;
+      scores[row] = (scores[row] ?? 0) + weight * level;
+      coverage[row] = (coverage[row] ?? 0) + weight;
+    }
+  }
+  const pairs = await Promise.all(
+    terms
+      .slice(1)
+      .map(({ keys: [key = ''] }, at) => index.pair(pairOf(terms[at]?.keys[0] ?? '', key))),
+  );
+  for (const pair of pairs) {
+    if (!pair) continue;
+    const weight = PAIR * weightOf(pair.rows.length, size);
+    for (const [at, row] of pair.rows.entries()) {
+      scores[row] = (scores[row] ?? 0) + (weight * (pair.levels[at] ?? 0)) / LEVELS;
+    }
+  }
+  for (let row = 0; row < size; row++) {
+    const share = whole > 0 ? (coverage[row] ?? 0) / whole : 0;
+    coverage[row] = share;
+    scores[row] = (scores[row] ?? 0) * share * (1 + PRIOR * Number(priors[row] ?? 0));
+  }
+  return { scores, coverage };
+}

@@ -1,0 +1,126 @@
+import type { PracticeIndex } from '../../catalogue/practice-index.ts';
+import { createSelection } from '../selection.ts';
+import { MAIN_TYPES, type Answer, type Hit, type Request, type Search } from './answer.ts';
+import { createMatcher, excerptOf, markedPieces, type Matcher } from './excerpt.ts';
+import { openIndex, type IndexReader, type Load } from './index-reader.ts';
+import { createInterpreter, readingOf } from './interpret.ts';
+import { placesOf } from './places.ts';
+import { rank, type Ranking } from './ranking.ts';
+import { suggestionsOf } from './suggest.ts';
+import { createThesaurus } from './synonyms.ts';
+
+/** Pages with every word below which those with most of the words are shown too. */
+const ENOUGH = 10;
+/** Share of the query's words, by weight, that such a page has at least. */
+const MOST = 0.35;
+/** A page with every word may lack a thousandth by rounding. */
+const EVERY = 0.999;
+
+interface Prepared {
+  index: IndexReader;
+  interpret: ReturnType<typeof createInterpreter>;
+  thesaurus: ReturnType<typeof createThesaurus>;
+  selection: ReturnType<typeof createSelection>;
+}
+
+async function prepare(load: Load): Promise<Prepared> {
+  const index = await openIndex(load);
+  const { size, facets, types, synonyms } = index.manifest;
+  const rows = Array.from({ length: size }, (_, row) => row);
+  const numbers = rows.map((row) => [types.findIndex(([, end]) => row < end)]);
+  const selected = {
+    ids: rows.map(String),
+    facets: { ...facets, type: { values: types.map(([type]) => type), rows: numbers } },
+  } satisfies Pick<PracticeIndex, 'ids' | 'facets'>;
+  return {
+    index,
+    interpret: createInterpreter(index),
+    thesaurus: createThesaurus(synonyms),
+    selection: createSelection(selected),
+  };
+}
+
+/**
+ * Rows with every word, the best first, then rows with most of them when the first are few; decided over all main
+ * pages, so that filters take away and never add.
+ */
+function found(index: IndexReader, { scores, coverage }: Ranking) {
+  const covering = (row: number) => coverage[row] ?? 0;
+  const rows = [...scores.keys()].filter((row) => covering(row) >= MOST);
+  rows.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
+  const every = rows.filter((row) => covering(row) >= EVERY);
+  const main = every.filter((row) => MAIN_TYPES.includes(index.typeOf(row)));
+  const most = main.length < ENOUGH ? rows.filter((row) => covering(row) < EVERY) : [];
+  return { every, most };
+}
+
+async function hitOf(index: IndexReader, row: number, matcher: Matcher): Promise<Hit> {
+  const { url, title, note, text } = await index.page(row);
+  return {
+    url,
+    type: index.typeOf(row),
+    title: markedPieces(title, matcher),
+    note,
+    excerpt: excerptOf(text, matcher),
+  };
+}
+
+async function ordered(
+  index: IndexReader,
+  rows: number[],
+  sort: string | undefined,
+): Promise<number[]> {
+  if (sort !== 'newest' && sort !== 'title') return rows;
+  const places = (await index.orders())[sort];
+  return rows.toSorted((a, b) => (places[a] ?? 0) - (places[b] ?? 0));
+}
+
+async function answer(prepared: Prepared, request: Request): Promise<Answer> {
+  const { index, interpret, thesaurus, selection } = prepared;
+  const { query, type, chosen, sort, literal } = request;
+  const words = await interpret(query, { literal });
+  const terms = words.filter(({ empty }) => !empty);
+  const equivalents = thesaurus(terms);
+  const ranking = await rank(index, terms, equivalents);
+  const choice = { ...chosen, type: type ? [type] : MAIN_TYPES };
+  const matcher = createMatcher(terms, equivalents);
+  const fits = new Set(selection.select(choice));
+  const fitting = (rows: readonly number[]) => rows.filter((row) => fits.has(row));
+  const isAsked = terms.length > 0;
+  const { every, most } = isAsked ? found(index, ranking) : { every: [...fits], most: [] };
+  const exact = await ordered(index, fitting(every), sort ?? (isAsked ? undefined : 'newest'));
+  const rows = [...exact, ...(await ordered(index, fitting(most), sort))];
+  return {
+    total: rows.length,
+    exact: exact.length,
+    reading: readingOf(query, words),
+    counts: selection.count(choice, isAsked ? [...every, ...most] : undefined),
+    places: isAsked && !type ? await placesOf(index, ranking, terms, matcher) : [],
+    rows,
+    hits: (start, end) =>
+      Promise.all(rows.slice(start, end).map((row) => hitOf(index, row, matcher))),
+  };
+}
+
+/** Opens the search over the files of an index; nothing is loaded before the first question. */
+export function createSearch(load: Load): Search {
+  let opened: Promise<Prepared> | undefined;
+  const open = () => {
+    opened ??= prepare(load).catch((error: unknown) => {
+      opened = undefined;
+      throw error;
+    });
+    return opened;
+  };
+  return {
+    search: async (request) => answer(await open(), request),
+    async suggest(query) {
+      const { index, interpret, thesaurus } = await open();
+      const words = await interpret(query, { typing: true });
+      const terms = words.filter(({ empty }) => !empty);
+      const equivalents = thesaurus(terms);
+      const ranking = await rank(index, terms, equivalents);
+      return suggestionsOf(index, ranking, createMatcher(terms, equivalents));
+    },
+  };
+}
