@@ -30,7 +30,7 @@ export interface Selection {
 }
 
 /** Prepares the index for questions. */
-export function createSelection({ ids, facets }: PracticeIndex): Selection {
+export function createSelection({ ids, facets }: Pick<PracticeIndex, 'ids' | 'facets'>): Selection {
   const size = ids.length;
   const sets = new Map(
     Object.entries(facets).map(([name, { values, rows }]) => {

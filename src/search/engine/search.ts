@@ -1,4 +1,3 @@
-import type { PracticeIndex } from '../../catalogue/practice-index.ts';
 import { createSelection } from '../selection.ts';
 import { MAIN_TYPES, type Answer, type Hit, type Request, type Search } from './answer.ts';
 import { createMatcher, excerptOf, markedPieces, type Matcher } from './excerpt.ts';
@@ -31,7 +30,7 @@ async function prepare(load: Load): Promise<Prepared> {
   const selected = {
     ids: rows.map(String),
     facets: { ...facets, type: { values: types.map(([type]) => type), rows: numbers } },
-  } satisfies Pick<PracticeIndex, 'ids' | 'facets'>;
+  };
   return {
     index,
     interpret: createInterpreter(index),
