@@ -21,8 +21,8 @@ export const fieldVocabularies: ReadonlySet<string> = new Set(
 
 /** Vocabularies without which the site cannot be built. */
 const NEEDED = new Set<string>([...fieldVocabularies, ...TERM_PAGES]);
-/** Vocabularies that the glossary shows when they are there. */
-const OPTIONAL = ['abbreviations'];
+/** Vocabularies that the site can do without; the glossary shows them when they are there. */
+const OPTIONAL = ['abbreviations', 'synonyms'];
 const KNOWN = [...NEEDED, ...OPTIONAL];
 
 /** Every vocabulary that the site takes terms from is there, and there is no other: the ids of the glossary stay apart. */

@@ -139,6 +139,7 @@ const sound: [name: string, changed: Draft][] = [
     entry('awards/prize', nominations({ ...laureate, kind: 'practice', practice: 'school' })),
   ],
   ['vocabulary that no field refers to', vocabulary('abbreviations', ['kdn'])],
+  ['vocabulary of the search alone', vocabulary('synonyms', ['foster-family'])],
   ['source named in the body', entry('practices/school', {}, figured.replace('"tas"', '"tass"'))],
 ];
 
