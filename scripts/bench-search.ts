@@ -1,7 +1,7 @@
 // Measures the search of the catalogue against others: npm run bench:search -- [--json] [--queries FILE] [part…]
 import path from 'node:path';
 import { close as closePagefind } from 'pagefind';
-import { readDocuments } from './bench/documents.ts';
+import { readCorpus } from './bench/documents.ts';
 import { openBrowser } from './bench/browser.ts';
 import { measureEach } from './bench/engines.ts';
 import { formDocuments, formScoresOf, lemmas } from './bench/forms.ts';
@@ -13,7 +13,6 @@ import { readList } from './bench/yaml-list.ts';
 import { fail } from './lib/fail.ts';
 import { root } from './lib/paths.ts';
 import { onShutdown } from './lib/run.ts';
-import { CONTENT } from './lib/selection.ts';
 
 const data = (name: string) => path.join(root, 'tests', 'bench', name);
 
@@ -25,22 +24,24 @@ const words = parts.has('forms') ? readList(data('forms.yaml'), lemmas) : [];
 const shutdown = onShutdown();
 shutdown.addEventListener('abort', () => process.exit(130));
 const browser = await openBrowser(shutdown);
+const corpus = await readCorpus();
 const results: Record<string, unknown> = {};
 const show = (text: string) => {
   if (!json) console.log(`${text}\n`);
 };
 
 if (parts.has('quality')) {
-  const documents = await readDocuments(path.join(root, CONTENT));
-  reportUnknown(queries, documents);
-  const quality = await measureEach(browser, documents, (engine) => qualityOf(engine, queries));
+  reportUnknown(queries, corpus.documents);
+  const quality = await measureEach(browser, corpus, (engine) => qualityOf(engine, queries));
   Object.assign(results, { queries: queries.length, ...quality });
   show(qualityReport(queries.length, quality));
 }
 
 if (parts.has('forms')) {
-  const forms = await measureEach(browser, formDocuments(words), (engine) =>
-    formScoresOf(engine, words),
+  const forms = await measureEach(
+    browser,
+    { ...corpus, documents: formDocuments(words) },
+    (engine) => formScoresOf(engine, words),
   );
   Object.assign(results, { forms });
   show(formsReport(words.length, forms));

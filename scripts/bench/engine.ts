@@ -1,4 +1,4 @@
-import type { Document } from './documents.ts';
+import type { Corpus } from './documents.ts';
 
 /** Search that is measured: it holds the documents and answers with their ids, the best first. */
 export interface Engine {
@@ -7,4 +7,4 @@ export interface Engine {
 }
 
 /** Puts documents into a search. */
-export type MakeEngine = (documents: readonly Document[]) => Promise<Engine>;
+export type MakeEngine = (corpus: Corpus) => Promise<Engine>;

@@ -1,12 +1,14 @@
 import type { Browser } from '@playwright/test';
-import type { Document } from './documents.ts';
+import type { Corpus } from './documents.ts';
 import type { Engine, MakeEngine } from './engine.ts';
 import { makeMiniSearch } from './engines/minisearch.ts';
 import { makeOrama } from './engines/orama.ts';
+import { makeOurs } from './engines/ours.ts';
 import { makePagefind } from './engines/pagefind.ts';
 
 /** Searches by the names that the results carry, and as people call them. */
 export const ENGINE_NAMES = {
+  ours: 'Практикотека',
   pagefind: 'Pagefind',
   minisearch: 'MiniSearch',
   orama: 'Orama',
@@ -18,6 +20,7 @@ export type EngineName = keyof typeof ENGINE_NAMES;
 export type ByEngine<Value> = Record<EngineName, Value>;
 
 const makersIn = (browser: Browser): ByEngine<MakeEngine> => ({
+  ours: makeOurs,
   pagefind: makePagefind(browser),
   minisearch: makeMiniSearch,
   orama: makeOrama,
@@ -26,13 +29,13 @@ const makersIn = (browser: Browser): ByEngine<MakeEngine> => ({
 /** Measures one search after another on the same documents. */
 export async function measureEach<Value>(
   browser: Browser,
-  documents: readonly Document[],
+  corpus: Corpus,
   measure: (engine: Engine) => Promise<Value>,
 ): Promise<ByEngine<Value>> {
   const measured: Partial<ByEngine<Value>> = {};
   for (const [name, make] of entriesOf(makersIn(browser))) {
     console.error(`${ENGINE_NAMES[name]}…`);
-    const engine = await make(documents);
+    const engine = await make(corpus);
     measured[name] = await measure(engine);
     await engine.close();
   }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Document } from './documents.ts';
+import type { SearchDocument } from '../../src/search/index/documents.ts';
 import type { Engine } from './engine.ts';
 
 /** Word with its forms. */
@@ -31,14 +31,25 @@ const sentence = (form: string): string => `Вчера у нас снова об
 const idOf = (lemmaIndex: number, formIndex: number) => `form-${lemmaIndex}-${formIndex}`;
 
 /** A document for every form of every word. */
-export const formDocuments = (words: readonly Lemma[]): Document[] =>
+export const formDocuments = (words: readonly Lemma[]): SearchDocument[] =>
   words.flatMap(({ forms }, lemmaIndex) =>
     forms.map((form, formIndex) => ({
       id: idOf(lemmaIndex, formIndex),
       type: 'practices' as const,
+      url: `/${idOf(lemmaIndex, formIndex)}/`,
       title: `Запись ${lemmaIndex * 100 + formIndex + 1}`,
+      names: [],
+      kind: [],
       summary: '',
-      text: sentence(form),
+      terms: [],
+      synonyms: [],
+      places: [],
+      organizations: [],
+      related: [],
+      text: [sentence(form)],
+      note: '',
+      date: '',
+      facets: { region: [], theme: [], group: [], year: [] },
     })),
   );
 

@@ -1,18 +1,16 @@
 import { create, insertMultiple, search } from '@orama/orama';
 import { language, stemmer } from '@orama/stemmers/russian';
-import type { Document } from '../documents.ts';
+import { rankedDocuments, type Corpus } from '../documents.ts';
 import type { Engine } from '../engine.ts';
 
 /** Orama with its Russian stemmer and one typo a word; weights of fields made its answers worse, so it has none. */
-export async function makeOrama(documents: readonly Document[]): Promise<Engine> {
+export async function makeOrama(corpus: Corpus): Promise<Engine> {
   const index = create({
     schema: { id: 'string', title: 'string', summary: 'string', text: 'string' },
     components: { tokenizer: { stemming: true, stemmer, language } },
   });
-  await insertMultiple(
-    index,
-    documents.map(({ id, title, summary, text }) => ({ id, title, summary, text })),
-  );
+  const documents = rankedDocuments(corpus);
+  await insertMultiple(index, documents);
   return {
     search: async (query) => {
       const { hits } = await search(index, {
@@ -21,7 +19,7 @@ export async function makeOrama(documents: readonly Document[]): Promise<Engine>
         tolerance: 1,
         limit: documents.length,
       });
-      return hits.map(({ id }) => id);
+      return hits.map(({ document }) => document.id);
     },
     close: () => Promise.resolve(),
   };

@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Browser } from '@playwright/test';
 import { cache } from '../../lib/paths.ts';
 import { openSite } from '../browser.ts';
+import { rankedDocuments } from '../documents.ts';
 import type { MakeEngine } from '../engine.ts';
 import { documentAt, writePagefindSite } from './pagefind-site.ts';
 
@@ -16,9 +17,9 @@ export const LIBRARY = '/pagefind/pagefind.js';
 /** Plain Pagefind, searched with its own library in a browser. */
 export const makePagefind =
   (browser: Browser): MakeEngine =>
-  async (documents) => {
+  async (corpus) => {
     const folder = path.join(cache, 'bench', 'pagefind');
-    await writePagefindSite(documents, folder);
+    await writePagefindSite(rankedDocuments(corpus), folder);
     const site = await openSite(folder);
     const page = await browser.newPage();
     await page.goto(`${site.origin}/`);
