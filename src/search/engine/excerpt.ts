@@ -2,7 +2,7 @@ import { keyOf } from '../language/key.ts';
 import { normalize, wordsIn } from '../language/words.ts';
 import type { Piece } from './answer.ts';
 import type { Term } from './interpret.ts';
-import type { Equivalent } from './synonyms.ts';
+import type { Equivalent } from './thesaurus.ts';
 
 /** Length of an excerpt, characters. */
 const EXCERPT = 220;

@@ -34,12 +34,13 @@ export interface Manifest {
   synonyms: SynonymGroup[];
 }
 
-/** Keys that mistyped words are compared with, and on how many pages each stands. */
+/** Words that mistyped ones are compared with, in arrays of one length. */
 export interface Vocabulary {
   keys: string[];
+  /** On how many pages each stands. */
   counts: number[];
-  /** How the word is written without its ending where its key is not that: «опек» for the key «опк». */
-  stems: Record<string, string>;
+  /** Its most frequent form. */
+  forms: string[];
 }
 
 /** Rows in the other orders. */
@@ -62,12 +63,27 @@ export interface PageText {
 /** Names of the files of the index. */
 export const files = {
   manifest: 'index.json',
-  vocabulary: 'vocabulary.json',
+  vocabulary: (sounds: number) => `vocabulary/${sounds}.json`,
   orders: 'orders.json',
   words: (shard: number) => `words/${shard}.json`,
   pairs: (shard: number) => `pairs/${shard}.json`,
   page: (row: number) => `pages/${row}.json`,
 } as const;
+
+/** Key of a group of words and phrases for one thing; no word begins so. */
+export const groupKey = (group: number): string => `=${group}`;
+
+/** First letters that are mistaken for one another: words are looked for among those that begin alike. */
+const LIKE_SOUNDS = ['аоя', 'еиэыйё', 'бп', 'вф', 'гкх', 'дт', 'жшщч', 'зсц', 'лмнр', 'ую'];
+
+/** Number of parts of the vocabulary; words that begin with any other letter are in the last one. */
+export const VOCABULARY_PARTS = LIKE_SOUNDS.length + 1;
+
+/** Part of the vocabulary that holds the words beginning like this one. */
+export function partOf(word: string): number {
+  const part = LIKE_SOUNDS.findIndex((letters) => letters.includes(word.charAt(0)));
+  return word === '' || part < 0 ? LIKE_SOUNDS.length : part;
+}
 
 /** Key of two neighboring words. */
 export const pairOf = (first: string, second: string): string => `${first} ${second}`;

@@ -29,7 +29,8 @@ export interface IndexReader {
   pair(key: string): Promise<Carriers | undefined>;
   /** Keys that begin so, at most `most`, those on more pages first. */
   beginning(prefix: string, most: number): Promise<string[]>;
-  vocabulary(): Promise<Vocabulary>;
+  /** Part of the known words: those that begin with like sounds. */
+  vocabulary(part: number): Promise<Vocabulary>;
   orders(): Promise<Orders>;
   page(row: number): Promise<PageText>;
 }
@@ -100,7 +101,7 @@ export async function openIndex(load: Load): Promise<IndexReader> {
         .slice(0, most)
         .map(([key]) => key);
     },
-    vocabulary: () => once(files.vocabulary),
+    vocabulary: (part) => once(files.vocabulary(part)),
     orders: () => once(files.orders),
     page: (row) => once(files.page(row)),
   };

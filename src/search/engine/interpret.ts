@@ -4,7 +4,9 @@ import { closest } from '../language/spelling.ts';
 import { STOP_WORDS } from '../language/stop-words.ts';
 import { normalize, wordsIn } from '../language/words.ts';
 import type { Reading } from './answer.ts';
+import { partOf, VOCABULARY_PARTS } from './format.ts';
 import type { IndexReader } from './index-reader.ts';
+import type { Thesaurus } from './thesaurus.ts';
 
 /** Word of a query with the keys it is looked up by. */
 export interface Term {
@@ -37,9 +39,17 @@ const emptyTerm = (text: string): Term => ({ text, keys: [], beginning: false, e
 const textsIn = (text: string): string[] => wordsIn(text).map((word) => word.text);
 const carries = (text: string): boolean => !STOP_WORDS.has(normalize(text));
 
+/** A known word in the form of the mistyped one when it has such a form, else in its own. */
+function inForm(form: string, typed: string): string {
+  const stem = form.slice(0, form.length - endingOf(form).length);
+  const same = `${stem}${endingOf(typed)}`;
+  return keyOf(same) === keyOf(form) ? same : form;
+}
+
 /** Reads the words of a query against an index. */
-export function createInterpreter(index: IndexReader) {
-  const isKnown = async (text: string) => (await index.word(keyOf(text))) !== undefined;
+export function createInterpreter(index: IndexReader, thesaurus: Thesaurus) {
+  const isKnown = async (text: string) =>
+    thesaurus.has(keyOf(text)) || (await index.word(keyOf(text))) !== undefined;
 
   async function beginning(text: string): Promise<string[]> {
     const typed = normalize(text);
@@ -53,12 +63,21 @@ export function createInterpreter(index: IndexReader) {
   }
 
   async function mended(text: string): Promise<Term | undefined> {
-    const vocabulary = await index.vocabulary();
-    const key = closest(text, vocabulary);
-    if (key === undefined) return undefined;
-    const stem = Object.hasOwn(vocabulary.stems, key) ? vocabulary.stems[key] : key;
-    const spelled = `${stem}${endingOf(text)}`;
-    return { ...emptyTerm(spelled), empty: false, keys: [key], changed: 'spelling' };
+    const first = partOf(normalize(text));
+    const parts = Array.from({ length: VOCABULARY_PARTS }, (_, part) => part);
+    // A slip in the first letter is rare: the other parts are loaded only when it is one.
+    for (const some of [[first], parts.filter((part) => part !== first)]) {
+      const vocabularies = await Promise.all(some.map((part) => index.vocabulary(part)));
+      const known = {
+        keys: vocabularies.flatMap(({ keys }) => keys),
+        counts: vocabularies.flatMap(({ counts }) => counts),
+      };
+      const key = closest(text, known);
+      if (key === undefined) continue;
+      const form = vocabularies.flatMap(({ forms }) => forms)[known.keys.indexOf(key)] ?? key;
+      return { ...emptyTerm(inForm(form, text)), empty: false, keys: [key], changed: 'spelling' };
+    }
+    return undefined;
   }
 
   async function termOf(text: string, { literal, typing }: Options): Promise<Term> {
@@ -114,12 +133,16 @@ export function createInterpreter(index: IndexReader) {
   };
 }
 
-/** The terms as the page tells of them; `query` is what was typed. */
-export function readingOf(query: string, terms: readonly Term[]): Reading {
+/** The terms as the page tells of them; `query` is what was typed, `dropped` what nothing was found with. */
+export function readingOf(
+  query: string,
+  terms: readonly Term[],
+  dropped: readonly Term[],
+): Reading {
   const changed = terms.find((term) => term.changed)?.changed;
   return {
     query: changed ? terms.map(({ text }) => text).join(' ') : query,
     changed,
-    dropped: terms.filter(({ empty, keys }) => !empty && keys.length === 0).map(({ text }) => text),
+    dropped: dropped.map(({ text }) => text),
   };
 }

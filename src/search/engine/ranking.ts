@@ -1,7 +1,7 @@
-import { LEVELS, pairOf } from './format.ts';
+import { groupKey, LEVELS, pairOf } from './format.ts';
 import type { Carriers, IndexReader } from './index-reader.ts';
 import type { Term } from './interpret.ts';
-import type { Equivalent } from './synonyms.ts';
+import type { Equivalent } from './thesaurus.ts';
 
 /** Effect of another word for the same thing, against the word itself. */
 const SYNONYM = 0.8;
@@ -17,6 +17,8 @@ export interface Ranking {
   scores: Float64Array;
   /** Share of the query's words that a page has, by their weight, 0 to 1. */
   coverage: Float64Array;
+  /** Terms that no page has in any words. */
+  dropped: Term[];
 }
 
 /** Weight of a word that so many of all pages have (IDF of BM25). */
@@ -29,28 +31,6 @@ function raise(levels: Float64Array, { rows, levels: given }: Carriers, effect: 
     const value = (effect * (given[at] ?? 0)) / LEVELS;
     if (value > (levels[row] ?? 0)) levels[row] = value;
   }
-}
-
-/** Pages with all words of a phrase next to each other. */
-async function phraseCarriers(
-  index: IndexReader,
-  phrase: readonly string[],
-): Promise<Carriers | undefined> {
-  if (phrase.length === 1) return index.word(phrase[0] ?? '');
-  const pairs = await Promise.all(
-    phrase.slice(1).map((key, at) => index.pair(pairOf(phrase[at] ?? '', key))),
-  );
-  const [first, ...others] = pairs;
-  if (!first) return undefined;
-  return others.reduce<Carriers | undefined>((common, pair) => {
-    if (!common || !pair) return undefined;
-    const rows = new Set(pair.rows);
-    const kept = common.rows.flatMap((row, at) => (rows.has(row) ? [at] : []));
-    return {
-      rows: kept.map((at) => common.rows[at] ?? 0),
-      levels: kept.map((at) => common.levels[at] ?? 0),
-    };
-  }, first);
 }
 
 /** Levels of every page for every term, other words for it included. */
@@ -67,10 +47,9 @@ async function levelsOf(
       if (found && target) raise(target, found, beginning && at > 0 ? BEGINNING : 1);
     }
   });
-  const others = equivalents.map(async ({ start, end, phrases }) => {
-    for (const found of await Promise.all(phrases.map((one) => phraseCarriers(index, one)))) {
-      if (found) for (const target of levels.slice(start, end)) raise(target, found, SYNONYM);
-    }
+  const others = equivalents.map(async ({ start, end, group }) => {
+    const found = await index.word(groupKey(group));
+    if (found) for (const target of levels.slice(start, end)) raise(target, found, SYNONYM);
   });
   await Promise.all([...own, ...others]);
   return levels;
@@ -85,10 +64,14 @@ export async function rank(
   const { size, priors } = index.manifest;
   const scores = new Float64Array(size);
   const coverage = new Float64Array(size);
+  const dropped: Term[] = [];
   let whole = 0;
-  for (const levels of await levelsOf(index, terms, equivalents)) {
+  for (const [place, levels] of (await levelsOf(index, terms, equivalents)).entries()) {
     const count = levels.reduce((sum, level) => sum + (level > 0 ? 1 : 0), 0);
-    if (count === 0) continue;
+    if (count === 0) {
+      dropped.push(...terms.slice(place, place + 1));
+      continue;
+    }
     const weight = weightOf(count, size);
     whole += weight;
     for (let row = 0; row < size; row++) {
@@ -115,5 +98,5 @@ export async function rank(
     coverage[row] = share;
     scores[row] = (scores[row] ?? 0) * share * (1 + PRIOR * Number(priors[row] ?? 0));
   }
-  return { scores, coverage };
+  return { scores, coverage, dropped };
 }

@@ -6,7 +6,7 @@ import { createInterpreter, readingOf } from './interpret.ts';
 import { placesOf } from './places.ts';
 import { rank, type Ranking } from './ranking.ts';
 import { suggestionsOf } from './suggest.ts';
-import { createThesaurus } from './synonyms.ts';
+import { createThesaurus, type Thesaurus } from './thesaurus.ts';
 
 /** Pages with every word below which those with most of the words are shown too. */
 const ENOUGH = 10;
@@ -18,13 +18,14 @@ const EVERY = 0.999;
 interface Prepared {
   index: IndexReader;
   interpret: ReturnType<typeof createInterpreter>;
-  thesaurus: ReturnType<typeof createThesaurus>;
+  thesaurus: Thesaurus;
   selection: ReturnType<typeof createSelection>;
 }
 
 async function prepare(load: Load): Promise<Prepared> {
   const index = await openIndex(load);
   const { size, facets, types, synonyms } = index.manifest;
+  const thesaurus = createThesaurus(synonyms);
   const rows = Array.from({ length: size }, (_, row) => row);
   const numbers = rows.map((row) => [types.findIndex(([, end]) => row < end)]);
   const selected = {
@@ -33,8 +34,8 @@ async function prepare(load: Load): Promise<Prepared> {
   };
   return {
     index,
-    interpret: createInterpreter(index),
-    thesaurus: createThesaurus(synonyms),
+    interpret: createInterpreter(index, thesaurus),
+    thesaurus,
     selection: createSelection(selected),
   };
 }
@@ -79,7 +80,7 @@ async function answer(prepared: Prepared, request: Request): Promise<Answer> {
   const { query, type, chosen, sort, literal } = request;
   const words = await interpret(query, { literal });
   const terms = words.filter(({ empty }) => !empty);
-  const equivalents = thesaurus(terms);
+  const equivalents = thesaurus.find(terms);
   const ranking = await rank(index, terms, equivalents);
   const choice = { ...chosen, type: type ? [type] : MAIN_TYPES };
   const matcher = createMatcher(terms, equivalents);
@@ -87,12 +88,12 @@ async function answer(prepared: Prepared, request: Request): Promise<Answer> {
   const fitting = (rows: readonly number[]) => rows.filter((row) => fits.has(row));
   const isAsked = terms.length > 0;
   const { every, most } = isAsked ? found(index, ranking) : { every: [...fits], most: [] };
-  const exact = await ordered(index, fitting(every), sort ?? (isAsked ? undefined : 'newest'));
+  const exact = await ordered(index, fitting(every), sort);
   const rows = [...exact, ...(await ordered(index, fitting(most), sort))];
   return {
     total: rows.length,
     exact: exact.length,
-    reading: readingOf(query, words),
+    reading: readingOf(query, words, ranking.dropped),
     counts: selection.count(choice, isAsked ? [...every, ...most] : undefined),
     places: isAsked && !type ? await placesOf(index, ranking, terms, matcher) : [],
     rows,
@@ -117,7 +118,7 @@ export function createSearch(load: Load): Search {
       const { index, interpret, thesaurus } = await open();
       const words = await interpret(query, { typing: true });
       const terms = words.filter(({ empty }) => !empty);
-      const equivalents = thesaurus(terms);
+      const equivalents = thesaurus.find(terms);
       const ranking = await rank(index, terms, equivalents);
       return suggestionsOf(index, ranking, createMatcher(terms, equivalents));
     },

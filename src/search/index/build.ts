@@ -7,7 +7,7 @@ import { postingsOf } from './postings.ts';
 import { priorsOf } from './prior.ts';
 import { shardsOf } from './shards.ts';
 import { synonymsOf } from './synonyms.ts';
-import { vocabularyOf } from './vocabulary.ts';
+import { vocabulariesOf } from './vocabulary.ts';
 
 const FACETS = ['region', 'theme', 'group', 'year'] as const;
 
@@ -62,7 +62,8 @@ export function buildIndex(
   catalogue: Catalogue,
   documents: readonly SearchDocument[],
 ): Map<string, unknown> {
-  const postings = postingsOf(documents);
+  const synonyms = synonymsOf(catalogue);
+  const postings = postingsOf(documents, synonyms);
   const words = shardsOf(postings.words);
   const pairs = shardsOf(postings.pairs);
   const manifest: Manifest = {
@@ -72,12 +73,14 @@ export function buildIndex(
     pairs: pairs.starts,
     priors: priorsOf(catalogue, documents).join(''),
     facets: facetsOf(documents),
-    synonyms: synonymsOf(catalogue),
+    synonyms,
   };
   return new Map<string, unknown>([
     [files.manifest, manifest],
-    [files.vocabulary, vocabularyOf(documents, postings)],
     [files.orders, ordersOf(documents)],
+    ...vocabulariesOf(documents, postings).map(
+      (vocabulary, part) => [files.vocabulary(part), vocabulary] as const,
+    ),
     ...words.shards.map((shard, number) => [files.words(number), shard] as const),
     ...pairs.shards.map((shard, number) => [files.pairs(number), shard] as const),
     ...documents.map((document, row) => [files.page(row), pageOf(document)] as const),

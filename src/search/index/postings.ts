@@ -1,9 +1,10 @@
-import { LEVELS, pairOf, type Posting } from '../engine/format.ts';
+import { groupKey, LEVELS, pairOf, type Posting, type SynonymGroup } from '../engine/format.ts';
 import { keysIn } from '../language/keys.ts';
+import { createEquivalents } from './equivalents.ts';
 import type { DocumentFields } from './fields.ts';
 import { FIELD_WEIGHTS, LENGTH_EFFECT, SATURATION } from './weights.ts';
 
-/** Postings of all words and of all pairs of neighboring words. */
+/** Postings of all words and groups of equal words, and of all pairs of neighboring words. */
 export interface Postings {
   words: Map<string, Posting>;
   pairs: Map<string, Posting>;
@@ -43,7 +44,11 @@ function usualLengths(all: readonly Keys[]): Record<FieldName, number> {
 }
 
 /** Weights of the words and pairs of one page, summed over its fields. */
-function weigh(keys: Keys, usual: Record<FieldName, number>) {
+function weigh(
+  keys: Keys,
+  usual: Record<FieldName, number>,
+  groupsIn: (sentence: readonly string[]) => number[],
+) {
   const words = new Map<string, number>();
   const pairs = new Map<string, number>();
   const add = (weights: Map<string, number>, key: string, weight: number) => {
@@ -55,6 +60,7 @@ function weigh(keys: Keys, usual: Record<FieldName, number>) {
     const weight =
       FIELD_WEIGHTS[name] / (1 - LENGTH_EFFECT + (LENGTH_EFFECT * length) / usual[name]);
     for (const sentence of keys[name]) {
+      for (const group of groupsIn(sentence)) add(words, groupKey(group), weight);
       for (const [place, key] of sentence.entries()) {
         add(words, key, weight);
         const before = sentence[place - 1];
@@ -84,14 +90,18 @@ function collector() {
   };
 }
 
-/** Inverts the pages: for every key, where it stands and how well it describes the page. */
-export function postingsOf(documents: readonly DocumentFields[]): Postings {
+/** Inverts the pages: for every word and group, where it stands and how well it describes the page. */
+export function postingsOf(
+  documents: readonly DocumentFields[],
+  groups: readonly SynonymGroup[],
+): Postings {
+  const groupsIn = createEquivalents(groups);
   const all = documents.map(keysOf);
   const usual = usualLengths(all);
   const words = collector();
   const pairs = collector();
   for (const [row, keys] of all.entries()) {
-    const weights = weigh(keys, usual);
+    const weights = weigh(keys, usual, groupsIn);
     for (const [key, weight] of weights.words) words.add(key, row, weight);
     for (const [key, weight] of weights.pairs) pairs.add(key, row, weight);
   }

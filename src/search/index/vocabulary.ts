@@ -1,48 +1,52 @@
-import type { Vocabulary } from '../engine/format.ts';
-import { endingOf, keyOf } from '../language/key.ts';
+import { partOf, VOCABULARY_PARTS, type Vocabulary } from '../engine/format.ts';
+import { keyOf } from '../language/key.ts';
 import { wordsIn } from '../language/words.ts';
 import type { DocumentFields } from './fields.ts';
 import type { Postings } from './postings.ts';
 
-/** Most keys that a mistyped word is compared with: the file is loaded whole. */
-const KEYS_MAX = 15_000;
+/** Most words that a mistyped one is compared with. */
+const WORDS_MAX = 20_000;
 
-/** How the words of these keys are written without their endings, the most frequent way of each. */
-function stemsOf(
-  documents: readonly DocumentFields[],
-  keys: ReadonlySet<string>,
-): Record<string, string> {
-  const counts = new Map<string, Map<string, number>>();
-  for (const { title, names, summary, text } of documents) {
-    for (const { text: word } of wordsIn([title, ...names, summary, ...text].join('\n'))) {
-      const key = keyOf(word);
-      const stem = word.toLowerCase().slice(0, word.length - endingOf(word).length);
-      if (stem === key || !keys.has(key)) continue;
-      const ofKey = counts.get(key) ?? new Map<string, number>();
-      ofKey.set(stem, (ofKey.get(stem) ?? 0) + 1);
-      counts.set(key, ofKey);
+/** Most frequent form of every word, in small letters. */
+function formsOf(documents: readonly DocumentFields[]): Map<string, string> {
+  const counts = new Map<string, number>();
+  for (const { title, names, summary, terms, synonyms, text } of documents) {
+    for (const paragraph of [title, ...names, summary, ...terms, ...synonyms, ...text]) {
+      for (const word of wordsIn(paragraph)) {
+        const form = word.text.toLowerCase();
+        counts.set(form, (counts.get(form) ?? 0) + 1);
+      }
     }
   }
-  const mostFrequent = (stems: Map<string, number>) =>
-    [...stems].reduce((best, one) => (one[1] > best[1] ? one : best))[0];
-  return Object.fromEntries([...counts].map(([key, stems]) => [key, mostFrequent(stems)]));
+  const forms = new Map<string, string>();
+  for (const form of counts.keys()) {
+    const key = keyOf(form);
+    const best = forms.get(key);
+    if (best === undefined || (counts.get(form) ?? 0) > (counts.get(best) ?? 0)) {
+      forms.set(key, form);
+    }
+  }
+  return forms;
 }
 
-/** Words that a mistyped one may be meant for: those of letters alone, the most frequent ones. */
-export function vocabularyOf(
+/** Words that a mistyped one may be meant for, the most frequent ones, by their first sound. */
+export function vocabulariesOf(
   documents: readonly DocumentFields[],
   { words }: Postings,
-): Vocabulary {
+): Vocabulary[] {
+  const forms = formsOf(documents);
   const known = [...words]
     .map(([key, [gaps]]) => ({ key, count: gaps.length }))
     .filter(({ key }) => /^\p{L}{3,}$/u.test(key))
     .sort((a, b) => b.count - a.count)
-    .slice(0, KEYS_MAX)
+    .slice(0, WORDS_MAX)
     .sort((a, b) => (a.key < b.key ? -1 : 1));
-  const keys = known.map(({ key }) => key);
-  return {
-    keys,
-    counts: known.map(({ count }) => count),
-    stems: stemsOf(documents, new Set(keys)),
-  };
+  return Array.from({ length: VOCABULARY_PARTS }, (_, part) => {
+    const those = known.filter(({ key }) => partOf(key) === part);
+    return {
+      keys: those.map(({ key }) => key),
+      counts: those.map(({ count }) => count),
+      forms: those.map(({ key }) => forms.get(key) ?? key),
+    };
+  });
 }
