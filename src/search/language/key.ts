@@ -1,5 +1,5 @@
 import { IRREGULAR } from './irregular.ts';
-import { nounKey } from './noun.ts';
+import { nounEnding, nounKey } from './noun.ts';
 import { verbKey, withoutReflexive } from './verb.ts';
 import { normalize } from './words.ts';
 
@@ -25,10 +25,10 @@ export function keyOf(word: string): string {
 const QUALITY = /^(.{2,}ост)(?:ь|и|ью|ей|ям|ями|ях)$/;
 
 /** Ending of a word, the part that its forms differ in. */
-export const endingOf = (word: string): string => {
+export function endingOf(word: string): string {
   const plain = normalize(word);
-  return plain.slice(stemmer(plain).length);
-};
+  return plain.length > LONGEST ? '' : nounEnding(plain);
+}
 
 function stemOf(word: string): string {
   const quality = QUALITY.exec(word)?.[1];

@@ -47,12 +47,18 @@ export function nounKey(word: string): string {
   if (hard !== undefined) return hard.endsWith('ь') ? hard : `${hard}ь`;
   const short = shortForm(word);
   if (short !== undefined) return short;
+  const ending = nounEnding(word);
+  return nounWithout(ending, word.slice(0, word.length - ending.length));
+}
+
+/** Longest ending that leaves a stem. */
+export function nounEnding(word: string): string {
   for (let length = Math.min(LONGEST_ENDING, word.length - 2); length > 0; length -= 1) {
-    const stem = word.slice(0, -length);
-    if (!IS_ENDING.has(word.slice(-length)) || (length > 1 && !VOWEL.test(stem))) continue;
-    return nounWithout(word.slice(-length), stem);
+    const ending = word.slice(-length);
+    if (!IS_ENDING.has(ending)) continue;
+    if (length === 1 || VOWEL.test(word.slice(0, -length))) return ending;
   }
-  return nounWithout('', word);
+  return '';
 }
 
 function softNoun(word: string): string | undefined {
