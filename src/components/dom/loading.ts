@@ -1,5 +1,5 @@
 /** Loads what an address names once; a failure is forgotten, so that the next attempt starts anew. */
-function once<Value>(
+export function once<Value>(
   load: (address: string) => Promise<Value>,
 ): (address: string) => Promise<Value> {
   const known = new Map<string, Promise<Value>>();
@@ -27,9 +27,4 @@ export const loadJson = once(async (address): Promise<unknown> => (await get(add
 /** Part of a page of the built site. */
 export const loadPart = once(async (address) =>
   new DOMParser().parseFromString(await (await get(address)).text(), 'text/html'),
-);
-
-/** Module of the built site. */
-export const loadModule = once(
-  (address): Promise<unknown> => import(/* @vite-ignore */ new URL(address, location.href).href),
 );

@@ -54,6 +54,14 @@ export const readingSettings: readonly ReadingSetting[] = [
       { value: 'described', label: 'Описание вместо картинки' },
     ],
   },
+  {
+    name: 'shortcut',
+    label: 'Клавиша «/»',
+    options: [
+      { value: 'search', label: 'Ведёт в\u00a0поиск' },
+      { value: 'off', label: 'Ничего не\u00a0делает' },
+    ],
+  },
 ];
 
 /** Choices that change something, by setting: all but the usual ones. */
