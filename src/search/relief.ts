@@ -1,4 +1,5 @@
 import type { PracticeIndex } from '../catalogue/practice-index.ts';
+import type { Request, Search } from './engine/answer.ts';
 import type { Choice, Selection } from './selection.ts';
 
 /** One condition whose removal gives results. */
@@ -29,4 +30,21 @@ export function reliefsOf(
     .map(({ rows, ...condition }) => ({ ...condition, total: rows.length }))
     .filter(({ total }) => total > 0)
     .toSorted((a, b) => b.total - a.total);
+}
+
+/** Chosen values any one of which can go so that a search finds something, the most helpful first. */
+export async function reliefsBySearch(
+  search: Pick<Search, 'search'>,
+  request: Request,
+): Promise<Relief[]> {
+  const values = Object.entries(request.chosen).flatMap(([name, chosen = []]) =>
+    chosen.map((value) => ({ name, value, kept: chosen.filter((other) => other !== value) })),
+  );
+  const reliefs = await Promise.all(
+    values.map(async ({ name, value, kept }) => {
+      const eased = { ...request, chosen: { ...request.chosen, [name]: kept } };
+      return { name, value, total: (await search.search(eased)).total };
+    }),
+  );
+  return reliefs.filter(({ total }) => total > 0).toSorted((a, b) => b.total - a.total);
 }

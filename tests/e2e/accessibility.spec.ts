@@ -12,7 +12,8 @@ test.describe.configure({ timeout: 240_000 });
 test.describe('every kind of page in every look', () => {
   const samples = [
     ...heaviestPages(),
-    { kind: 'search with results', address: '/search/?q=семья&type=practices' },
+    { kind: 'search with results', address: '/search/?q=кризисный центр няня' },
+    { kind: 'search with none', address: '/search/?q=щъыьэ&region=ru-cu' },
     { kind: 'practices of which none fits', address: '/practices/?region=ru-cu&stage=scaling' },
   ];
 
@@ -20,7 +21,7 @@ test.describe('every kind of page in every look', () => {
     test(`${kind}: ${address}`, async ({ page }) => {
       await page.goto(address);
       if (address.startsWith('/search/') || address.includes('?')) {
-        await expect(page.locator('[data-status]')).toContainText(/Найден|Ничего не подошло/);
+        await expect(page.locator('[data-status]')).toContainText(/Найден|Ничего не/);
       }
       await addAxe(page);
       for (const { viewport, colorScheme } of looks) {
@@ -46,6 +47,20 @@ test('the panel of «Настройки чтения» in every look', async ({ 
     await page.setViewportSize(viewport);
     await page.emulateMedia({ colorScheme });
     expect(await faultsOf(page, everyRule), `${viewport.width} px, ${colorScheme}`).toEqual([]);
+  }
+});
+
+test('suggestions over the results in every look', async ({ page }) => {
+  await page.goto('/search/?q=щъыьэ');
+  await addAxe(page);
+  for (const { viewport, colorScheme } of looks) {
+    await page.setViewportSize(viewport);
+    await page.emulateMedia({ colorScheme });
+    await page.getByRole('combobox', { name: 'Что найти' }).fill('няня');
+    await expect(page.getByRole('listbox')).toBeVisible();
+    await page.keyboard.press('ArrowDown');
+    expect(await faultsOf(page, everyRule), `${viewport.width} px, ${colorScheme}`).toEqual([]);
+    await page.getByRole('combobox', { name: 'Что найти' }).fill('');
   }
 });
 

@@ -1,11 +1,13 @@
 import { CARDS_AT_ONCE } from '../../catalogue/shards.ts';
 import { counted, plural } from '../../i18n/plural.ts';
-import { orderOf, usualOrder, type Order } from '../../search/sorting.ts';
+import { orderOf, usualOrder } from '../../search/sorting.ts';
 import type { State } from '../../search/state.ts';
 import { part } from '../dom/parts.ts';
+import { droppedBy, showReliefs, type Drop } from '../search/drops.ts';
 import { labelOf } from '../search/facet-boxes.ts';
 import { FacetedSearch } from '../search/faceted-search.ts';
-import { droppedBy, focusChip, showChips, showReliefs, type Drop } from './drops.ts';
+import { showUnderstood } from '../search/understood.ts';
+import { focusChip, showChips } from './chips.ts';
 import { FilterSheet } from './filter-sheet.ts';
 import { findFor, type Found } from './practice-finder.ts';
 
@@ -20,41 +22,24 @@ export class PracticeCatalogue extends FacetedSearch<Found> {
     none: () => 'Ничего не подошло',
     failed: 'Отбор не загрузился. Обновите страницу или откройте списки по ситуациям и темам.',
   };
-  readonly #order = part(this, 'select[name="sort"]', HTMLSelectElement);
   readonly #sheet = new FilterSheet(this);
-  /** Order that the reader named; undefined for the usual one. */
-  #named: Order | undefined;
   /** True when the cards are no longer those the page came with. */
   #asked = false;
   /** Place of the chip that was pressed last, until the focus has moved on from it. */
   #dropped: number | undefined;
 
-  override connectedCallback(): void {
-    // Before the form hears of it.
-    this.#order.addEventListener('change', () => {
-      this.#named = orderOf(this.#order.value);
-    });
-    this.addEventListener('click', ({ target }) => {
-      this.#drop(target);
-    });
-    super.connectedCallback();
-  }
-
   protected find(state: State): Promise<Found> {
     return findFor(state);
   }
 
-  protected override state(): State {
-    const state = super.state();
-    const usual = usualOrder(state.query);
-    const fits = this.#named !== usual && (this.#named !== 'relevance' || state.query.trim());
-    return { ...state, sort: fits ? this.#named : undefined };
-  }
-
   protected override fill(state: State): void {
     super.fill(state);
-    this.#named = orderOf(state.sort);
-    this.#showOrder(this.state());
+    this.#explainOrder(this.state());
+  }
+
+  protected override pressed(target: Element, event: MouseEvent): void {
+    this.#drop(target);
+    super.pressed(target, event);
   }
 
   protected override async run(state: State, count = this.page): Promise<void> {
@@ -70,12 +55,19 @@ export class PracticeCatalogue extends FacetedSearch<Found> {
     showReliefs(
       this,
       found.reliefs.map((relief) => ({ ...relief, label: this.#nameOf(relief) })),
+      practices,
+      drops.length > 0,
+    );
+    showUnderstood(this, state, found.understood, (exact) =>
+      exact > 0
+        ? `Все слова есть в ${counted(exact, 'практике', 'практиках', 'практиках')}, в остальных — не все.`
+        : 'Практик, где есть все слова, нет. Показаны те, где есть часть слов.',
     );
     part(this, '[data-nothing]', HTMLElement).hidden = found.total > 0;
     for (const button of this.querySelectorAll<HTMLElement>('[data-reset]')) {
       button.hidden = drops.length === 0;
     }
-    const chosen = this.boxes.chosen.length;
+    const chosen = this.form.boxes.chosen.length;
     part(this, '[data-chosen]', HTMLElement).textContent = chosen > 0 ? ` (${chosen})` : '';
     if (found.total > 0) {
       const all = counted(found.total, 'практику', 'практики', 'практик');
@@ -83,18 +75,18 @@ export class PracticeCatalogue extends FacetedSearch<Found> {
     } else {
       this.#sheet.say(this.words.none(), this.words.none());
     }
-    this.#showOrder(state);
+    this.#explainOrder(state);
     this.#moveFocus();
   }
 
   protected override reset(): void {
-    this.query.value = '';
+    this.form.query.value = '';
     super.reset();
     this.#sheet.keepFocus();
   }
 
   #nameOf({ name, value }: Omit<Drop, 'label'>): string {
-    const box = this.boxes.find(name, value);
+    const box = this.form.boxes.find(name, value);
     return box ? labelOf(box) : value;
   }
 
@@ -108,15 +100,15 @@ export class PracticeCatalogue extends FacetedSearch<Found> {
     ];
   }
 
-  #drop(target: EventTarget | null): void {
+  #drop(target: Element): void {
     const drop = droppedBy(target);
     if (!drop) return;
     const place = this.#dropsOf(this.state()).findIndex(
       ({ name, value }) => name === drop.name && value === drop.value,
     );
     this.#dropped = Math.max(0, place);
-    if (drop.name === 'q') this.query.value = '';
-    const box = this.boxes.find(drop.name, drop.value);
+    if (drop.name === 'q') this.form.query.value = '';
+    const box = this.form.boxes.find(drop.name, drop.value);
     if (box) box.checked = false;
     this.changed('push');
   }
@@ -127,12 +119,8 @@ export class PracticeCatalogue extends FacetedSearch<Found> {
     this.#dropped = undefined;
   }
 
-  #showOrder({ query, sort }: State): void {
+  #explainOrder({ query, sort }: State): void {
     const order = orderOf(sort) ?? usualOrder(query);
-    for (const option of this.#order.options) {
-      if (option.value === 'relevance') option.hidden = option.disabled = !query.trim();
-    }
-    this.#order.value = order;
     part(this, '[data-strength]', HTMLElement).hidden = order !== 'strength';
   }
 }

@@ -1,20 +1,21 @@
 import type { PracticeIndex } from '../../catalogue/practice-index.ts';
-import { findPractices } from '../../search/search.ts';
+import type { Answer } from '../../search/engine/answer.ts';
 import { reliefsOf, type Relief } from '../../search/relief.ts';
 import { createSelection, type Selection } from '../../search/selection.ts';
 import { orderOf, sortRows, usualOrder } from '../../search/sorting.ts';
-import type { Counts, State } from '../../search/state.ts';
+import type { State } from '../../search/state.ts';
 import { loadJson } from '../dom/loading.ts';
-import { loadPagefind } from '../search/load-pagefind.ts';
+import { searchEngine } from '../search/catalogue-search-engine.ts';
+import type { Outcome } from '../search/faceted-search.ts';
+import type { Understood } from '../search/understood.ts';
 import { cardsOf } from './practice-cards.ts';
 
 /** Practices that were found, with everything the page says of them. */
-export interface Found {
-  total: number;
-  counts: Counts;
+export interface Found extends Outcome {
+  /** How the query was understood; undefined when there is none. */
+  understood: Understood | undefined;
   /** When nothing fits: what to take back; the query is the facet `q`. */
   reliefs: Relief[];
-  rows(start: number, end: number): Promise<HTMLElement[]>;
 }
 
 let prepared: { index: PracticeIndex; selection: Selection } | undefined;
@@ -25,27 +26,26 @@ async function prepare() {
   return prepared;
 }
 
-/** Rows that a query finds, the best first; undefined when it has no words. */
-async function rankedRows(query: string, ids: readonly string[]): Promise<number[] | undefined> {
+/** What a query finds among the practices; undefined when it has no words. */
+async function ask({ query, literal }: State): Promise<Answer | undefined> {
   if (query.trim() === '') return undefined;
-  const [pagefind, practices] = await Promise.all([
-    loadPagefind(),
-    loadJson('/pagefind/practices.json') as Promise<Record<string, string>>,
-  ]);
-  const found = await findPractices(pagefind, query, practices);
-  const rows = new Map(ids.map((id, row) => [id, row]));
-  return found?.flatMap((id) => rows.get(id) ?? []);
+  const engine = await searchEngine();
+  return engine.search({ query, type: 'practices', chosen: {}, literal });
 }
 
 /** Finds the practices that a state asks for. */
-export async function findFor({ query, chosen, sort }: State): Promise<Found> {
-  const { index, selection } = await prepare();
-  const ranked = await rankedRows(query, index.ids);
+export async function findFor(state: State): Promise<Found> {
+  const { query, chosen, sort } = state;
+  const [{ index, selection }, answer] = await Promise.all([prepare(), ask(state)]);
+  // Rows of the search are those of the index.
+  const ranked = answer?.rows;
   const fitting = selection.select(chosen, ranked);
   const rows = sortRows(fitting, orderOf(sort) ?? usualOrder(query), index, ranked);
+  const whole = selection.select(chosen, answer?.rows.slice(0, answer.exact));
   return {
     total: rows.length,
     counts: selection.count(chosen, ranked),
+    understood: answer && { reading: answer.reading, total: rows.length, exact: whole.length },
     reliefs: rows.length > 0 ? [] : reliefsOf(index, selection, chosen, query, ranked),
     rows: (start, end) => cardsOf(rows.slice(start, end), index.ids),
   };

@@ -1,6 +1,7 @@
-import { QUERY_MAX, readState, writeState, type Counts, type State } from '../../search/state.ts';
-import { part } from '../dom/parts.ts';
-import { FacetBoxes, labelOf } from './facet-boxes.ts';
+import { readState, writeState, type Counts, type State } from '../../search/state.ts';
+import { part, write } from '../dom/parts.ts';
+import { keepPlace, keepScroll, placeBefore, returnTo } from './list-place.ts';
+import { SearchForm } from './search-form.ts';
 
 /** What a search gives: how many results there are, a part of them on demand, what other choices would give. */
 export interface Outcome {
@@ -9,34 +10,21 @@ export interface Outcome {
   rows(start: number, end: number): Promise<readonly HTMLElement[]>;
 }
 
-/** Pause in typing after which the search runs, ms. */
-const PAUSE = 250;
-
-/** Number of results that were shown when the reader left this step of the history; 0 when it was not kept. */
-function shownBefore(): number {
-  const kept: unknown = history.state;
-  const shown = typeof kept === 'object' && kept && 'shown' in kept ? kept.shown : 0;
-  return typeof shown === 'number' ? shown : 0;
-}
-
 /**
- * A search form over a list of results: reads what is chosen, keeps it in the address, shows what is found. Where
- * the results come from is said by the element that extends it.
+ * A search form over a list of results: keeps what is asked in the address, shows what is found. Where the results
+ * come from is said by the element that extends it.
  */
 export abstract class FacetedSearch<Given extends Outcome = Outcome> extends HTMLElement {
-  protected readonly form = part(this, 'form', HTMLFormElement);
-  protected readonly query = part(this, 'input[name="q"]', HTMLInputElement);
+  protected readonly form = new SearchForm(this);
   protected readonly results = part(this, '[data-results]', HTMLElement);
-  protected readonly boxes = new FacetBoxes(this);
-  readonly #status = part(this, '[data-status]', HTMLElement);
-  readonly #choice = part(this, '[data-choice]', HTMLElement);
   readonly #moreButton = part(this, '[data-more]', HTMLElement);
   #outcome: Given | undefined;
   /** Number of the newest search: the answers of earlier ones come too late. */
   #newest = 0;
+  /** Results that the page shows; at first its own. */
+  #shown = this.results.children.length;
   /** True while more results are on their way. */
   #loading = false;
-  #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** Results shown at once and added by «Показать ещё». */
   protected abstract readonly page: number;
@@ -50,70 +38,63 @@ export abstract class FacetedSearch<Given extends Outcome = Outcome> extends HTM
   protected abstract find(state: State): Promise<Given>;
 
   connectedCallback(): void {
-    this.form.addEventListener('submit', (event) => {
-      event.preventDefault();
-      this.changed('push');
+    this.form.listen(part(this, 'form', HTMLFormElement), (how) => {
+      this.changed(how);
     });
-    this.query.addEventListener('input', () => {
-      // A script may set more than the field lets a reader type.
-      if (this.query.value.length > QUERY_MAX)
-        this.query.value = this.query.value.slice(0, QUERY_MAX);
-      clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => {
-        this.changed('replace');
-      }, PAUSE);
+    this.addEventListener('click', (event) => {
+      if (event.target instanceof Element) this.pressed(event.target, event);
     });
-    this.form.addEventListener('change', ({ target }) => {
-      if (target instanceof HTMLInputElement && target.type !== 'checkbox') return;
-      this.changed('push');
-    });
-    for (const button of this.querySelectorAll('[data-reset]')) {
-      button.addEventListener('click', () => {
-        this.reset();
-      });
-    }
-    this.#moreButton.addEventListener('click', () => void this.#more());
-    addEventListener('popstate', () => {
-      this.#restore();
-    });
-    this.#restore();
+    addEventListener('popstate', () => void this.#restore());
+    keepScroll();
+    void this.#restore();
   }
 
-  /** What the form asks for now. */
+  /** What is asked for now. */
   protected state(): State {
-    const parameters = new URLSearchParams({ q: this.query.value });
-    for (const { name, value } of this.boxes.chosen) parameters.append(name, value);
-    return readState(parameters, this.boxes.names);
+    return this.form.state();
   }
 
-  /** Puts a state into the form. */
+  /** Puts a state into the page. */
   protected fill(state: State): void {
-    this.query.value = state.query;
-    this.boxes.restore(state);
+    this.form.fill(state);
+  }
+
+  /** Answers a press on anything but the form's own fields. */
+  protected pressed(target: Element, event: MouseEvent): void {
+    if (target.closest('[data-reset]')) this.reset();
+    if (target.closest('[data-more]')) void this.#more();
+    if (!target.closest('[data-literal]')) return;
+    event.preventDefault();
+    this.form.takeLiterally();
+    this.changed('push');
+  }
+
+  /** Puts results into the page from a position on; the first ones replace those before. */
+  protected put(rows: readonly HTMLElement[], start: number): void {
+    if (start === 0) this.results.replaceChildren(...rows);
+    else this.results.append(...rows);
   }
 
   /** Shows what a search has given, beside its results and its counts. */
   protected shown(state: State, outcome: Given): void {
-    const chosen = Object.values(state.chosen).some(({ length }) => length > 0);
+    const chosen = this.form.boxes.chosen.length > 0;
     this.#say(outcome.total > 0 ? this.words.found(outcome.total) : this.words.none(chosen));
-    const query = state.query.trim();
-    const asked = [...(query ? [`«${query}»`] : []), ...this.boxes.chosen.map(labelOf)];
-    this.#choice.textContent = asked.length > 0 ? `Отбор: ${asked.join(', ')}` : '';
     for (const button of this.querySelectorAll<HTMLElement>('[data-reset]')) {
       button.hidden = !chosen;
     }
+    this.form.show(this, state);
   }
 
   /** Takes every choice off; the query stays. */
   protected reset(): void {
-    this.boxes.clear();
+    this.form.boxes.clear();
     this.changed('push');
-    this.query.focus();
+    this.form.query.focus();
   }
 
-  /** Puts what the form asks for into the address and answers it. */
+  /** Puts what is asked for into the address and answers it. */
   protected changed(how: 'push' | 'replace'): void {
-    clearTimeout(this.#timer);
+    this.form.settle();
     const state = this.state();
     const address = `${location.pathname}?${writeState(state)}`.replace(/\?$/, '');
     if (address !== location.pathname + location.search) {
@@ -122,54 +103,66 @@ export abstract class FacetedSearch<Given extends Outcome = Outcome> extends HTM
     void this.run(state);
   }
 
-  #restore(): void {
-    this.fill(readState(new URLSearchParams(location.search), this.boxes.names));
-    void this.run(this.state(), Math.max(this.page, shownBefore()));
+  async #restore(): Promise<void> {
+    this.fill(readState(new URLSearchParams(location.search), this.form.boxes.names));
+    const place = placeBefore();
+    await this.run(this.state(), Math.max(this.page, place.shown ?? 0));
+    returnTo(place);
   }
 
   /** Answers a state in the page with so many results at first. */
   protected async run(state: State, count = this.page): Promise<void> {
     const number = ++this.#newest;
     this.results.ariaBusy = 'true';
-    try {
+    await this.#attempt(number, async () => {
       const outcome = await this.find(state);
       const first = await outcome.rows(0, count);
       if (number !== this.#newest) return;
       this.#outcome = outcome;
-      this.results.replaceChildren(...first);
-      this.#moreButton.hidden = first.length >= outcome.total;
-      this.boxes.count(outcome.counts);
+      this.#put(first, 0, outcome);
+      this.form.boxes.count(outcome.counts);
       this.shown(state, outcome);
-    } catch (error) {
-      if (number === this.#newest) this.#say(this.words.failed);
-      throw error;
-    } finally {
-      if (number === this.#newest) this.results.ariaBusy = 'false';
-    }
-  }
-
-  #say(text: string): void {
-    this.#status.textContent = text;
+    });
+    if (number === this.#newest) this.results.ariaBusy = 'false';
   }
 
   async #more(): Promise<void> {
-    const number = this.#newest;
-    const start = this.results.children.length;
     if (this.#loading) return;
     this.#loading = true;
-    try {
+    const number = this.#newest;
+    const start = this.#shown;
+    await this.#attempt(number, async () => {
       const outcome = (this.#outcome ??= await this.find(this.state()));
       const rows = await outcome.rows(start, start + this.page);
       if (number !== this.#newest) return;
-      this.results.append(...rows);
-      this.#moreButton.hidden = this.results.children.length >= outcome.total;
-      history.replaceState({ shown: this.results.children.length }, '');
+      this.#put(rows, start, outcome);
+      keepPlace({ shown: this.#shown });
       rows[0]?.querySelector('a')?.focus();
-    } catch (error) {
-      if (number === this.#newest) this.#say(this.words.failed);
-      throw error;
-    } finally {
+    }).finally(() => {
       this.#loading = false;
+    });
+  }
+
+  /** Says so when a search fails that is still wanted. */
+  async #attempt(number: number, search: () => Promise<void>): Promise<void> {
+    try {
+      await search();
+    } catch (error) {
+      if (number === this.#newest) {
+        this.results.ariaBusy = 'false';
+        this.#say(this.words.failed);
+      }
+      throw error;
     }
+  }
+
+  #put(rows: readonly HTMLElement[], start: number, outcome: Given): void {
+    this.put(rows, start);
+    this.#shown = start + rows.length;
+    this.#moreButton.hidden = this.#shown >= outcome.total;
+  }
+
+  #say(text: string): void {
+    write(this, '[data-status]', text);
   }
 }

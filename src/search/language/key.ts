@@ -1,6 +1,5 @@
+import { stemmer } from '@orama/stemmers/russian';
 import { IRREGULAR } from './irregular.ts';
-import { nounEnding, nounKey } from './noun.ts';
-import { verbKey, withoutReflexive } from './verb.ts';
 import { normalize } from './words.ts';
 
 /** No Russian word is longer; what is, is no word and stays as it is. */
@@ -21,18 +20,25 @@ export function keyOf(word: string): string {
   return key;
 }
 
-/** Nouns in -ость keep it: «трудность» is not «трудный». */
+/** Nouns in -ость keep it: Snowball would make one word of «трудность» and «трудный». */
 const QUALITY = /^(.{2,}ост)(?:ь|и|ью|ей|ям|ями|ях)$/;
 
 /** Ending of a word, the part that its forms differ in. */
-export function endingOf(word: string): string {
+export const endingOf = (word: string): string => {
   const plain = normalize(word);
-  return plain.length > LONGEST ? '' : nounEnding(plain);
-}
+  return plain.slice(stemmer(plain).length);
+};
 
 function stemOf(word: string): string {
   const quality = QUALITY.exec(word)?.[1];
   if (quality !== undefined) return quality;
-  const plain = withoutReflexive(word);
-  return IRREGULAR.get(plain) ?? verbKey(plain) ?? nounKey(plain);
+  return withoutFleetingVowel(stemmer(word));
+}
+
+const CONSONANT = '[бвгджзклмнпрстфхцчшщ]';
+const FLEETING = new RegExp(`(${CONSONANT})ь?[ое](к)$|(${CONSONANT})е(ц)$`);
+
+/** Drops it from every word alike, so that forms with it and without it meet. */
+function withoutFleetingVowel(stem: string): string {
+  return stem.replace(FLEETING, '$1$2$3$4');
 }

@@ -26,9 +26,9 @@ test.each([
 });
 
 test.each([
-  [[], false, ['quality', 'forms', 'timing']],
+  [[], false, ['quality', 'forms']],
   [['--json'], true, ['quality']],
-  [['--json', 'quality', 'timing'], true, ['quality', 'timing']],
+  [['--json', 'forms'], true, ['forms']],
   [['forms'], false, ['forms']],
 ])('%j', (args, json, parts) => {
   const options = parseOptions(args);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { bitsOf, rowsOf } from '../../../src/search/bits.ts';
-import { reliefsOf } from '../../../src/search/relief.ts';
+import type { Search } from '../../../src/search/engine/answer.ts';
+import { reliefsBySearch, reliefsOf } from '../../../src/search/relief.ts';
 import { createSelection } from '../../../src/search/selection.ts';
 import { orderOf, sortRows, usualOrder, type Order } from '../../../src/search/sorting.ts';
 
@@ -48,6 +49,27 @@ test('when nothing fits, the conditions that can go are named, the most helpful 
   expect(reliefsOf(index, selection, { color: ['green'] }, 'слива', [2])).toEqual([
     { name: 'q', value: 'слива', total: 3 },
     { name: 'color', value: 'green', total: 1 },
+  ]);
+});
+
+test('a search is asked what it would give without each chosen value', async () => {
+  const search: Pick<Search, 'search'> = {
+    search: ({ chosen: { region = [], year = [] } }) =>
+      Promise.resolve({
+        total: year.length > 0 ? region.length : 5,
+        exact: 0,
+        reading: { query: '', dropped: [] },
+        counts: {},
+        places: [],
+        rows: [],
+        hits: () => Promise.resolve([]),
+      }),
+  };
+  const chosen = { region: ['a', 'b'], year: ['2025'] };
+  expect(await reliefsBySearch(search, { query: 'няня', chosen })).toEqual([
+    { name: 'year', value: '2025', total: 5 },
+    { name: 'region', value: 'a', total: 1 },
+    { name: 'region', value: 'b', total: 1 },
   ]);
 });
 

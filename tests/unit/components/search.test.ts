@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { KINDS } from '../../../src/components/search/kinds.ts';
+import { saidOf } from '../../../src/components/search/suggestions.ts';
+import { countTabs } from '../../../src/components/search/type-tabs.ts';
+import { droppedWords } from '../../../src/components/search/understood.ts';
+import { collections } from '../../../src/schema/collections.ts';
+import { FOUND_TYPES } from '../../../src/search/engine/answer.ts';
+
+test('kinds of pages have the names that the schema gives their folders', () => {
+  const folders = FOUND_TYPES.filter((type) => type !== 'terms');
+  expect(folders.map((type) => KINDS[type])).toEqual(
+    folders.map((type) => ({ many: collections[type].title, one: collections[type].label })),
+  );
+});
+
+test('the first tab counts the main kinds together', () => {
+  const counts = countTabs({ type: { practices: 3, events: 2, people: 7 } });
+  expect(counts).toMatchObject({ main: 5, practices: 3, events: 2, people: 7, terms: 0 });
+});
+
+test.each([
+  [[], ''],
+  [['кенгуру'], 'Не нашлось слова «кенгуру», показано без него.'],
+  [['кенгуру', 'жираф'], 'Не нашлось слов «кенгуру», «жираф», показано без них.'],
+])('of the dropped words %j is said: %s', (words, said) => {
+  expect(droppedWords(words)).toBe(said);
+});
+
+test.each([
+  [[1, 2], '3\u00a0подсказки'],
+  [[1], '1\u00a0подсказка'],
+  [[], 'Подсказок нет'],
+])('suggestions in groups of %j are announced: %s', (sizes, said) => {
+  const item = { url: '/', title: [], note: '' };
+  const groups = sizes.map((size) => ({
+    type: 'events' as const,
+    items: Array.from({ length: size }, () => item),
+  }));
+  expect(saidOf(groups)).toBe(said);
+});
