@@ -67,7 +67,7 @@ test('printed results say what was asked for and have no controls', async ({ pag
   await expect(page.locator('[data-status]')).toContainText('Найдено');
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByText('Отбор: «няня», Практики')).toBeVisible();
-  for (const role of ['button', 'searchbox', 'checkbox'] as const) {
+  for (const role of ['button', 'combobox', 'checkbox'] as const) {
     await expect(page.getByRole(role)).toHaveCount(0);
   }
   const address = await page.evaluate(() => {

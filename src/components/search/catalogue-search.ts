@@ -9,6 +9,7 @@ import { droppedBy, showReliefs } from './drops.ts';
 import { labelOf } from './facet-boxes.ts';
 import { FacetedSearch, type Outcome } from './faceted-search.ts';
 import { rowOf, showPlaces } from './found-rows.ts';
+import { KINDS } from './kinds.ts';
 import { TypeTabs, typeOf } from './type-tabs.ts';
 import { showUnderstood } from './understood.ts';
 
@@ -44,6 +45,11 @@ export class CatalogueSearch extends FacetedSearch<Found> {
 
   protected override state(): State {
     return { ...super.state(), type: this.#tabs.chosen };
+  }
+
+  protected override asked(state: State): string[] {
+    const { chosen } = this.#tabs;
+    return [...super.asked(state), ...(chosen ? [KINDS[chosen].many] : [])];
   }
 
   protected override fill(state: State): void {

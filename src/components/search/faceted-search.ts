@@ -59,6 +59,11 @@ export abstract class FacetedSearch<Given extends Outcome = Outcome> extends HTM
     this.form.fill(state);
   }
 
+  /** What is asked for, in words for the paper. */
+  protected asked(state: State): string[] {
+    return this.form.asked(state);
+  }
+
   /** Answers a press on anything but the form's own fields. */
   protected pressed(target: Element, event: MouseEvent): void {
     if (target.closest('[data-reset]')) this.reset();
@@ -82,7 +87,9 @@ export abstract class FacetedSearch<Given extends Outcome = Outcome> extends HTM
     for (const button of this.querySelectorAll<HTMLElement>('[data-reset]')) {
       button.hidden = !chosen;
     }
-    this.form.show(this, state);
+    this.form.show(state);
+    const asked = this.asked(state).join(', ');
+    write(this, '[data-choice]', asked && `Отбор: ${asked}`);
   }
 
   /** Takes every choice off; the query stays. */

@@ -75,12 +75,14 @@ export class SearchForm {
     this.#order.show(this.state());
   }
 
-  /** Shows what came of a state: its order, and in words for the paper what was asked. */
-  show(root: HTMLElement, state: State): void {
+  /** What a state asks for, in words. */
+  asked({ query }: State): string[] {
+    const words = query.trim();
+    return [...(words ? [`«${words}»`] : []), ...this.boxes.chosen.map(labelOf)];
+  }
+
+  /** Shows what came of a state. */
+  show(state: State): void {
     this.#order.show(state);
-    const query = state.query.trim();
-    const asked = [...(query ? [`«${query}»`] : []), ...this.boxes.chosen.map(labelOf)];
-    part(root, '[data-choice]', HTMLElement).textContent =
-      asked.length > 0 ? `Отбор: ${asked.join(', ')}` : '';
   }
 }
