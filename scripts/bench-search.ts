@@ -4,11 +4,13 @@ import { close as closePagefind } from 'pagefind';
 import { readCorpus } from './bench/documents.ts';
 import { openBrowser } from './bench/browser.ts';
 import { measureEach } from './bench/engines.ts';
-import { formDocuments, formScoresOf, lemmas } from './bench/forms.ts';
+import { formCorpus, formScoresOf, lemmas } from './bench/forms.ts';
 import { parseOptions, USAGE } from './bench/options.ts';
 import { qualityOf } from './bench/quality.ts';
 import { queries as queryList, reportUnknown } from './bench/queries.ts';
 import { formsReport, qualityReport } from './bench/report.ts';
+import { timingReport } from './bench/timing/report.ts';
+import { measureTimings } from './bench/timing/timings.ts';
 import { readList } from './bench/yaml-list.ts';
 import { fail } from './lib/fail.ts';
 import { root } from './lib/paths.ts';
@@ -38,13 +40,21 @@ if (parts.has('quality')) {
 }
 
 if (parts.has('forms')) {
-  const forms = await measureEach(
-    browser,
-    { ...corpus, documents: formDocuments(words) },
-    (engine) => formScoresOf(engine, words),
+  const forms = await measureEach(browser, formCorpus(words), (engine) =>
+    formScoresOf(engine, words),
   );
   Object.assign(results, { forms });
   show(formsReport(words.length, forms));
+}
+
+if (parts.has('timing')) {
+  const timing = await measureTimings(
+    browser,
+    corpus,
+    queries.map(({ q }) => q),
+  );
+  Object.assign(results, { timing });
+  show(timingReport(timing));
 }
 
 await browser.close();

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { createCatalogue } from '../../src/catalogue/catalogue.ts';
 import type { SearchDocument } from '../../src/search/index/documents.ts';
+import type { Corpus } from './documents.ts';
 import type { Engine } from './engine.ts';
 
 /** Word with its forms. */
@@ -31,7 +33,7 @@ const sentence = (form: string): string => `Вчера у нас снова об
 const idOf = (lemmaIndex: number, formIndex: number) => `form-${lemmaIndex}-${formIndex}`;
 
 /** A document for every form of every word. */
-export const formDocuments = (words: readonly Lemma[]): SearchDocument[] =>
+const formDocuments = (words: readonly Lemma[]): SearchDocument[] =>
   words.flatMap(({ forms }, lemmaIndex) =>
     forms.map((form, formIndex) => ({
       id: idOf(lemmaIndex, formIndex),
@@ -52,6 +54,12 @@ export const formDocuments = (words: readonly Lemma[]): SearchDocument[] =>
       facets: { region: [], theme: [], group: [], year: [] },
     })),
   );
+
+/** The documents in a catalogue of their own: a thesaurus would join different words, and that on purpose. */
+export const formCorpus = (words: readonly Lemma[]): Corpus => ({
+  catalogue: createCatalogue([]),
+  documents: formDocuments(words),
+});
 
 /** Asks a search every form; a form that finds nothing does not count for precision. */
 export async function formScoresOf(engine: Engine, words: readonly Lemma[]): Promise<FormScores> {

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
 /** Parts of the benchmark by the names of the command line. */
-export const PARTS = ['quality', 'forms'] as const;
+export const PARTS = ['quality', 'forms', 'timing'] as const;
 
 export type Part = (typeof PARTS)[number];
 
@@ -19,7 +19,8 @@ export const USAGE = `Использование: npm run bench:search -- [--jso
   --queries ФАЙЛ  запросы с оценками, в том же виде, что tests/bench/queries.yaml
   quality         качество ответов: nDCG@10, полнота@10, MRR
   forms           формы слов: полнота и точность
-Без названий частей — обе.`;
+  timing          время запроса и объём загрузки в браузере; нужен собранный сайт
+Без названий частей — все три.`;
 
 const isPart = (name: string): name is Part => PARTS.some((part) => part === name);
 

@@ -8,7 +8,7 @@ export function makeMiniSearch(corpus: Corpus): Promise<Engine> {
   const index = new MiniSearch<Document>({
     fields: ['title', 'summary', 'text'],
     processTerm: (term) => stemmer(term.toLowerCase().replaceAll('ё', 'е')) || null,
-    searchOptions: { boost: { title: 3, summary: 2 }, prefix: true, fuzzy: 0.2 },
+    searchOptions: { boost: { title: 2, summary: 1.5 }, prefix: true, fuzzy: 0.2 },
   });
   index.addAll(rankedDocuments(corpus));
   return Promise.resolve({

@@ -39,7 +39,10 @@ export function createThesaurus(groups: readonly SynonymGroup[]): Thesaurus {
       const found: Equivalent[] = [];
       for (let start = 0; start < terms.length; start++) {
         for (let end = start + 1; end <= Math.min(terms.length, start + LONGEST); end++) {
-          const name = terms.slice(start, end).map(({ keys: [key = ''] }) => key);
+          const words = terms.slice(start, end);
+          // A half-typed word may still become another one.
+          if (words.some(({ beginning }) => beginning)) break;
+          const name = words.map(({ keys: [key = ''] }) => key);
           for (const group of byPhrase.get(name.join(' ')) ?? []) {
             found.push({ start, end, group, phrases: groups[group] ?? [] });
           }

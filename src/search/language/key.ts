@@ -1,5 +1,6 @@
-import { stemmer } from '@orama/stemmers/russian';
 import { IRREGULAR } from './irregular.ts';
+import { nounEnding, nounKey } from './noun.ts';
+import { verbKey, withoutReflexive } from './verb.ts';
 import { normalize } from './words.ts';
 
 /** No Russian word is longer; what is, is no word and stays as it is. */
@@ -20,25 +21,18 @@ export function keyOf(word: string): string {
   return key;
 }
 
-/** Nouns in -ость keep it: Snowball would make one word of «трудность» and «трудный». */
+/** Nouns in -ость keep it: «трудность» is not «трудный». */
 const QUALITY = /^(.{2,}ост)(?:ь|и|ью|ей|ям|ями|ях)$/;
 
 /** Ending of a word, the part that its forms differ in. */
-export const endingOf = (word: string): string => {
+export function endingOf(word: string): string {
   const plain = normalize(word);
-  return plain.slice(stemmer(plain).length);
-};
+  return plain.length > LONGEST ? '' : nounEnding(plain);
+}
 
 function stemOf(word: string): string {
   const quality = QUALITY.exec(word)?.[1];
   if (quality !== undefined) return quality;
-  return withoutFleetingVowel(stemmer(word));
-}
-
-const CONSONANT = '[бвгджзклмнпрстфхцчшщ]';
-const FLEETING = new RegExp(`(${CONSONANT})ь?[ое](к)$|(${CONSONANT})е(ц)$`);
-
-/** Drops it from every word alike, so that forms with it and without it meet. */
-function withoutFleetingVowel(stem: string): string {
-  return stem.replace(FLEETING, '$1$2$3$4');
+  const plain = withoutReflexive(word);
+  return IRREGULAR.get(plain) ?? verbKey(plain) ?? nounKey(plain);
 }

@@ -26,9 +26,9 @@ test.each([
 });
 
 test.each([
-  [[], false, ['quality', 'forms']],
+  [[], false, ['quality', 'forms', 'timing']],
   [['--json'], true, ['quality']],
-  [['--json', 'forms'], true, ['forms']],
+  [['--json', 'quality', 'timing'], true, ['quality', 'timing']],
   [['forms'], false, ['forms']],
 ])('%j', (args, json, parts) => {
   const options = parseOptions(args);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Engine } from '../../../scripts/bench/engine.ts';
-import { formDocuments, formScoresOf } from '../../../scripts/bench/forms.ts';
+import { formCorpus, formScoresOf } from '../../../scripts/bench/forms.ts';
 import { qualityOf } from '../../../scripts/bench/quality.ts';
 
 const engineOf = (answers: Record<string, string[]>): Engine => ({
@@ -26,13 +26,13 @@ const words = [
 ];
 
 test('there is a document for every form', () => {
-  const documents = formDocuments(words);
+  const { documents } = formCorpus(words);
   expect(new Set(documents.map(({ id }) => id)).size).toBe(4);
   expect(documents.flatMap(({ text }) => text)).toContainEqual(expect.stringContaining('семей'));
 });
 
 test('a form should find the documents of its own word and no others', async () => {
-  const [first = '', second = '', third = ''] = formDocuments(words).map(({ id }) => id);
+  const [first = '', second = '', third = ''] = formCorpus(words).documents.map(({ id }) => id);
   const engine = engineOf({ семья: [first, second], семей: [second, third] });
   const { forms, recall, precision } = await formScoresOf(engine, words);
   expect(forms).toBe(4);
