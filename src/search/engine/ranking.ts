@@ -8,9 +8,11 @@ const SYNONYM = 0.8;
 /** Effect of a longer word, against the word itself. */
 const BEGINNING = 0.8;
 /** Effect of two words of the query next to each other, against one word. */
-const PAIR = 1;
+const PAIR = 0.4;
+/** Effect of the share of the query that a page has, as a power: pages that lack words are weaker already. */
+const LACK = 0.3;
 /** Effect of one step of a page's preference. */
-const PRIOR = 0.015;
+const PRIOR = 0.02;
 
 /** How well the pages fit a query; each array has a place for every page of the index. */
 export interface Ranking {
@@ -96,7 +98,7 @@ export async function rank(
   for (let row = 0; row < size; row++) {
     const share = whole > 0 ? (coverage[row] ?? 0) / whole : 0;
     coverage[row] = share;
-    scores[row] = (scores[row] ?? 0) * share * (1 + PRIOR * Number(priors[row] ?? 0));
+    scores[row] = (scores[row] ?? 0) * share ** LACK * (1 + PRIOR * Number(priors[row] ?? 0));
   }
   return { scores, coverage, dropped };
 }

@@ -11,7 +11,7 @@ import { createThesaurus, type Thesaurus } from './thesaurus.ts';
 /** Pages with every word below which those with most of the words are shown too. */
 const ENOUGH = 10;
 /** Share of the query's words, by weight, that such a page has at least. */
-const MOST = 0.35;
+const MOST = 0.15;
 /** A page with every word may lack a thousandth by rounding. */
 const EVERY = 0.999;
 

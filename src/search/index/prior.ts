@@ -8,15 +8,15 @@ const FRESH_YEARS = 10;
 
 /** Preference by kind: what can be taken over before what tells of it. */
 const BY_TYPE: Partial<Record<FoundType, number>> = {
-  practices: 3,
+  practices: 5,
   events: 1,
   awards: 1,
   indicators: 1,
 };
 
 /**
- * Gentle preference of every page, 0 to 9: up to 3 for its kind, 3 for the strength of a practice's evidence,
- * 3 for what took place lately.
+ * Gentle preference of every page, 0 to 9: up to 5 for its kind, 2 for the strength of a practice's evidence,
+ * 2 for what took place lately.
  */
 export function priorsOf(catalogue: Catalogue, documents: readonly SearchDocument[]): number[] {
   const practices = catalogue.entries.practices;
@@ -30,6 +30,6 @@ export function priorsOf(catalogue: Catalogue, documents: readonly SearchDocumen
     const proven =
       document.type === 'practices' ? (strengths.get(document.id) ?? 0) / strongest : 0;
     const fresh = Math.max(0, 1 - (latest - yearOf(document)) / FRESH_YEARS);
-    return Math.round((BY_TYPE[document.type] ?? 0) + 3 * proven + 3 * fresh);
+    return Math.round((BY_TYPE[document.type] ?? 0) + 2 * proven + 2 * fresh);
   });
 }

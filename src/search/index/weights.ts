@@ -15,7 +15,7 @@ export const FIELD_WEIGHTS: Readonly<Record<keyof DocumentFields, number>> = {
 };
 
 /** Weight of occurrences at which a word has half of its greatest effect (k1 of BM25). */
-export const SATURATION = 2.5;
+export const SATURATION = 3.5;
 
 /** How far a field that is longer than usual says less by each of its words, 0 to 1 (b of BM25). */
 export const LENGTH_EFFECT = 0.3;
