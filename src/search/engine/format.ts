@@ -73,6 +73,9 @@ export const files = {
 /** Key of a group of words and phrases for one thing; no word begins so. */
 export const groupKey = (group: number): string => `=${group}`;
 
+/** Key of a whole name; no word begins so. */
+export const nameKey = (keys: readonly string[]): string => `^${keys.join(' ')}`;
+
 /** First letters that are mistaken for one another: words are looked for among those that begin alike. */
 const LIKE_SOUNDS = ['аоя', 'еиэыйё', 'бп', 'вф', 'гкх', 'дт', 'жшщч', 'зсц', 'лмнр', 'ую'];
 

@@ -1,4 +1,4 @@
-import { groupKey, LEVELS, pairOf } from './format.ts';
+import { groupKey, LEVELS, nameKey, pairOf } from './format.ts';
 import type { Carriers, IndexReader } from './index-reader.ts';
 import type { Term } from './interpret.ts';
 import type { Equivalent } from './thesaurus.ts';
@@ -9,6 +9,8 @@ const SYNONYM = 0.8;
 const BEGINNING = 0.8;
 /** Effect of two words of the query next to each other, against one word. */
 const PAIR = 0.4;
+/** Effect of a page being called what was asked, against all words of the query. */
+const NAME = 0.5;
 /** Effect of the share of the query that a page has, as a power: pages that lack words are weaker already. */
 const LACK = 0.3;
 /** Effect of one step of a page's preference. */
@@ -88,6 +90,8 @@ export async function rank(
       .slice(1)
       .map(({ keys: [key = ''] }, at) => index.pair(pairOf(terms[at]?.keys[0] ?? '', key))),
   );
+  const named = await index.word(nameKey(terms.map(({ keys: [key = ''] }) => key)));
+  for (const row of named?.rows ?? []) scores[row] = (scores[row] ?? 0) + NAME * whole;
   for (const pair of pairs) {
     if (!pair) continue;
     const weight = PAIR * weightOf(pair.rows.length, size);

@@ -1,7 +1,8 @@
-import { groupKey, LEVELS, pairOf, type Posting, type SynonymGroup } from '../engine/format.ts';
+import { groupKey, LEVELS, nameKey, pairOf, type Posting, type SynonymGroup } from '../engine/format.ts';
 import { keysIn } from '../language/keys.ts';
 import { createEquivalents } from './equivalents.ts';
 import type { DocumentFields } from './fields.ts';
+import { namesOf } from './names.ts';
 import { FIELD_WEIGHTS, LENGTH_EFFECT, SATURATION } from './weights.ts';
 
 /** Postings of all words and groups of equal words, and of all pairs of neighboring words. */
@@ -97,11 +98,13 @@ export function postingsOf(
 ): Postings {
   const groupsIn = createEquivalents(groups);
   const all = documents.map(keysOf);
+  const names = documents.map(namesOf);
   const usual = usualLengths(all);
   const words = collector();
   const pairs = collector();
   for (const [row, keys] of all.entries()) {
     const weights = weigh(keys, usual, groupsIn);
+    for (const name of names[row] ?? []) words.add(nameKey(name), row, FIELD_WEIGHTS.title);
     for (const [key, weight] of weights.words) words.add(key, row, weight);
     for (const [key, weight] of weights.pairs) pairs.add(key, row, weight);
   }
