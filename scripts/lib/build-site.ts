@@ -25,11 +25,6 @@ const steps: Step[] = [
     args: ['scripts/search-index.ts', staged],
     advice: 'Причина — в сообщении выше.',
   },
-  {
-    name: 'Указатель Pagefind',
-    args: ['scripts/pagefind-index.ts', staged],
-    advice: 'Причина — в сообщении выше.',
-  },
 ];
 
 const seconds = (since: number) =>

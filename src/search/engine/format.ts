@@ -24,13 +24,13 @@ export interface Manifest {
   size: number;
   /** Types in the order of the index with the row that follows their last one. */
   types: [type: FoundType, end: number][];
-  /** First key of every shard of words, and of every shard of pairs of words. */
+  /** Where every shard of words begins, and every shard of pairs of words: no key before is so great. */
   words: string[];
   pairs: string[];
   /** Gentle preference of every page, a digit each. */
   priors: string;
-  /** Facets of every page: values, and the numbers of those it carries. */
-  facets: Record<string, { values: string[]; rows: number[][] }>;
+  /** Facets: values, and the numbers of those that every page carries: «3;0,12;;5». */
+  facets: Record<string, { values: string[]; rows: string }>;
   synonyms: SynonymGroup[];
 }
 

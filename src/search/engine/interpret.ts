@@ -4,7 +4,7 @@ import { closest } from '../language/spelling.ts';
 import { STOP_WORDS } from '../language/stop-words.ts';
 import { normalize, wordsIn } from '../language/words.ts';
 import type { Reading } from './answer.ts';
-import { partOf, VOCABULARY_PARTS } from './format.ts';
+import { partOf } from './format.ts';
 import type { IndexReader } from './index-reader.ts';
 import type { Thesaurus } from './thesaurus.ts';
 
@@ -63,18 +63,13 @@ export function createInterpreter(index: IndexReader, thesaurus: Thesaurus) {
   }
 
   async function mended(text: string): Promise<Term | undefined> {
-    const first = partOf(normalize(text));
-    const parts = Array.from({ length: VOCABULARY_PARTS }, (_, part) => part);
-    // A slip in the first letter is rare: the other parts are loaded only when it is one.
-    for (const some of [[first], parts.filter((part) => part !== first)]) {
-      const vocabularies = await Promise.all(some.map((part) => index.vocabulary(part)));
-      const known = {
-        keys: vocabularies.flatMap(({ keys }) => keys),
-        counts: vocabularies.flatMap(({ counts }) => counts),
-      };
-      const key = closest(text, known);
+    const typed = normalize(text);
+    // The first letter may be one too many or have changed places with the second.
+    for (const part of new Set([partOf(typed), partOf(typed.slice(1))])) {
+      const vocabulary = await index.vocabulary(part);
+      const key = closest(text, vocabulary);
       if (key === undefined) continue;
-      const form = vocabularies.flatMap(({ forms }) => forms)[known.keys.indexOf(key)] ?? key;
+      const form = vocabulary.forms[vocabulary.keys.indexOf(key)] ?? key;
       return { ...emptyTerm(inForm(form, text)), empty: false, keys: [key], changed: 'spelling' };
     }
     return undefined;

@@ -25,6 +25,18 @@ export interface Ranking {
   dropped: Term[];
 }
 
+/** Share of a page with every word: it may lack a thousandth by rounding. */
+export const EVERY = 0.999;
+
+/** Rows with at least this share of the query, the best first. */
+export function rowsWith({ scores, coverage }: Ranking, share: number): number[] {
+  const rows: number[] = [];
+  for (let row = 0; row < coverage.length; row++) {
+    if ((coverage[row] ?? 0) >= share) rows.push(row);
+  }
+  return rows.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
+}
+
 /** Weight of a word that so many of all pages have (IDF of BM25). */
 const weightOf = (count: number, size: number): number =>
   Math.log(1 + (size - count + 0.5) / (count + 0.5));

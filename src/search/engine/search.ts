@@ -1,10 +1,12 @@
-import { createSelection } from '../selection.ts';
-import { MAIN_TYPES, type Answer, type Hit, type Request, type Search } from './answer.ts';
-import { createMatcher, excerptOf, markedPieces, type Matcher } from './excerpt.ts';
+import type { Selection } from '../selection.ts';
+import { MAIN_TYPES, type Answer, type Request, type Search } from './answer.ts';
+import { createMatcher } from './excerpt.ts';
+import { selectionOf } from './facets.ts';
+import { hitOf } from './hits.ts';
 import { openIndex, type IndexReader, type Load } from './index-reader.ts';
 import { createInterpreter, readingOf } from './interpret.ts';
 import { placesOf } from './places.ts';
-import { rank, type Ranking } from './ranking.ts';
+import { EVERY, rank, rowsWith, type Ranking } from './ranking.ts';
 import { suggestionsOf } from './suggest.ts';
 import { createThesaurus, type Thesaurus } from './thesaurus.ts';
 
@@ -12,31 +14,22 @@ import { createThesaurus, type Thesaurus } from './thesaurus.ts';
 const ENOUGH = 10;
 /** Share of the query's words, by weight, that such a page has at least. */
 const MOST = 0.15;
-/** A page with every word may lack a thousandth by rounding. */
-const EVERY = 0.999;
 
 interface Prepared {
   index: IndexReader;
   interpret: ReturnType<typeof createInterpreter>;
   thesaurus: Thesaurus;
-  selection: ReturnType<typeof createSelection>;
+  selection: Selection;
 }
 
 async function prepare(load: Load): Promise<Prepared> {
   const index = await openIndex(load);
-  const { size, facets, types, synonyms } = index.manifest;
-  const thesaurus = createThesaurus(synonyms);
-  const rows = Array.from({ length: size }, (_, row) => row);
-  const numbers = rows.map((row) => [types.findIndex(([, end]) => row < end)]);
-  const selected = {
-    ids: rows.map(String),
-    facets: { ...facets, type: { values: types.map(([type]) => type), rows: numbers } },
-  };
+  const thesaurus = createThesaurus(index.manifest.synonyms);
   return {
     index,
     interpret: createInterpreter(index, thesaurus),
     thesaurus,
-    selection: createSelection(selected),
+    selection: selectionOf(index.manifest),
   };
 }
 
@@ -44,25 +37,12 @@ async function prepare(load: Load): Promise<Prepared> {
  * Rows with every word, the best first, then rows with most of them when the first are few; decided over all main
  * pages, so that filters take away and never add.
  */
-function found(index: IndexReader, { scores, coverage }: Ranking) {
-  const covering = (row: number) => coverage[row] ?? 0;
-  const rows = [...scores.keys()].filter((row) => covering(row) >= MOST);
-  rows.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
-  const every = rows.filter((row) => covering(row) >= EVERY);
+function found(index: IndexReader, ranking: Ranking) {
+  const every = rowsWith(ranking, EVERY);
   const main = every.filter((row) => MAIN_TYPES.includes(index.typeOf(row)));
-  const most = main.length < ENOUGH ? rows.filter((row) => covering(row) < EVERY) : [];
-  return { every, most };
-}
-
-async function hitOf(index: IndexReader, row: number, matcher: Matcher): Promise<Hit> {
-  const { url, title, note, text } = await index.page(row);
-  return {
-    url,
-    type: index.typeOf(row),
-    title: markedPieces(title, matcher),
-    note,
-    excerpt: excerptOf(text, matcher),
-  };
+  if (main.length >= ENOUGH) return { every, most: [] };
+  const known = new Set(every);
+  return { every, most: rowsWith(ranking, MOST).filter((row) => !known.has(row)) };
 }
 
 async function ordered(

@@ -1,7 +1,7 @@
 import type { SuggestionGroup } from './answer.ts';
 import { markedPieces, type Matcher } from './excerpt.ts';
 import type { IndexReader } from './index-reader.ts';
-import type { Ranking } from './ranking.ts';
+import { EVERY, rowsWith, type Ranking } from './ranking.ts';
 
 /** Kinds of suggestions in the order of display, and how many of each there are at most. */
 const GROUPS: readonly [SuggestionGroup['type'], number][] = [
@@ -21,18 +21,15 @@ const NEAR = 0.4;
 /** Best terms that are looked at: situations are among them. */
 const TERMS = 6;
 
-const EVERY = 0.999;
-
 /** Suggestions by kind: pages with all words of the query, those that say most of it in their titles first. */
 export async function suggestionsOf(
   index: IndexReader,
-  { scores, coverage }: Ranking,
+  ranking: Ranking,
   matcher: Matcher,
 ): Promise<SuggestionGroup[]> {
-  const rows = [...scores.keys()].filter((row) => (coverage[row] ?? 0) >= EVERY);
-  rows.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
-  const least = NEAR * (scores[rows[0] ?? 0] ?? 0);
-  const near = rows.filter((row) => (scores[row] ?? 0) >= least);
+  const rows = rowsWith(ranking, EVERY);
+  const scoreOf = (row: number) => ranking.scores[row] ?? 0;
+  const near = rows.filter((row) => scoreOf(row) >= NEAR * scoreOf(rows[0] ?? 0));
   const bestOf = (type: string, most: number) =>
     near.filter((row) => index.typeOf(row) === type).slice(0, most);
 

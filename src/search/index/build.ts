@@ -17,9 +17,9 @@ function facetsOf(documents: readonly SearchDocument[]): Manifest['facets'] {
       const values = [...new Set(documents.flatMap(({ facets }) => facets[name]))].sort();
       const numbers = new Map(values.map((value, number) => [value, number]));
       const rows = documents.map(({ facets }) =>
-        facets[name].flatMap((value) => numbers.get(value) ?? []),
+        facets[name].flatMap((value) => numbers.get(value) ?? []).join(','),
       );
-      return [name, { values, rows }];
+      return [name, { values, rows: rows.join(';') }];
     }),
   );
 }

@@ -1,4 +1,11 @@
-import { groupKey, LEVELS, nameKey, pairOf, type Posting, type SynonymGroup } from '../engine/format.ts';
+import {
+  groupKey,
+  LEVELS,
+  nameKey,
+  pairOf,
+  type Posting,
+  type SynonymGroup,
+} from '../engine/format.ts';
 import { keysIn } from '../language/keys.ts';
 import { createEquivalents } from './equivalents.ts';
 import type { DocumentFields } from './fields.ts';
@@ -77,17 +84,17 @@ const levelOf = (weight: number): number =>
 
 /** Adds rows in ascending order. */
 function collector() {
-  const postings = new Map<string, Posting>();
-  const last = new Map<string, number>();
+  const found = new Map<string, { gaps: number[]; levels: string; last: number }>();
   return {
-    postings,
     add(key: string, row: number, weight: number) {
-      const posting: Posting = postings.get(key) ?? [[], ''];
-      posting[0].push(row - (last.get(key) ?? 0));
-      posting[1] += String(levelOf(weight));
-      postings.set(key, posting);
-      last.set(key, row);
+      let posting = found.get(key);
+      if (!posting) found.set(key, (posting = { gaps: [], levels: '', last: 0 }));
+      posting.gaps.push(row - posting.last);
+      posting.levels += String(levelOf(weight));
+      posting.last = row;
     },
+    postings: (): Map<string, Posting> =>
+      new Map([...found].map(([key, { gaps, levels }]) => [key, [gaps, levels]])),
   };
 }
 
@@ -108,5 +115,5 @@ export function postingsOf(
     for (const [key, weight] of weights.words) words.add(key, row, weight);
     for (const [key, weight] of weights.pairs) pairs.add(key, row, weight);
   }
-  return { words: words.postings, pairs: pairs.postings };
+  return { words: words.postings(), pairs: pairs.postings() };
 }
