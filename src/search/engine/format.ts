@@ -39,7 +39,7 @@ export interface Vocabulary {
   keys: string[];
   /** On how many pages each stands. */
   counts: number[];
-  /** Its most frequent form. */
+  /** Its most frequent form: how many letters it shares with the key, then the others. */
   forms: string[];
 }
 
@@ -87,6 +87,17 @@ export function partOf(word: string): number {
   const part = LIKE_SOUNDS.findIndex((letters) => letters.includes(word.charAt(0)));
   return word === '' || part < 0 ? LIKE_SOUNDS.length : part;
 }
+
+/** A form of a word by what it has beyond the key: «6ы» for «бригады» with the key «бригад». */
+export function packForm(key: string, form: string): string {
+  let shared = 0;
+  while (shared < key.length && key[shared] === form[shared]) shared++;
+  return `${shared}${form.slice(shared)}`;
+}
+
+/** The form that `packForm` packed. */
+export const unpackForm = (key: string, packed: string): string =>
+  key.slice(0, parseInt(packed)) + packed.replace(/^\d+/, '');
 
 /** Key of two neighboring words. */
 export const pairOf = (first: string, second: string): string => `${first} ${second}`;

@@ -4,7 +4,7 @@ import { closest } from '../language/spelling.ts';
 import { STOP_WORDS } from '../language/stop-words.ts';
 import { normalize, wordsIn } from '../language/words.ts';
 import type { Reading } from './answer.ts';
-import { partOf } from './format.ts';
+import { partOf, unpackForm } from './format.ts';
 import type { IndexReader } from './index-reader.ts';
 import type { Thesaurus } from './thesaurus.ts';
 
@@ -69,7 +69,7 @@ export function createInterpreter(index: IndexReader, thesaurus: Thesaurus) {
       const vocabulary = await index.vocabulary(part);
       const key = closest(text, vocabulary);
       if (key === undefined) continue;
-      const form = vocabulary.forms[vocabulary.keys.indexOf(key)] ?? key;
+      const form = unpackForm(key, vocabulary.forms[vocabulary.keys.indexOf(key)] ?? '0');
       return { ...emptyTerm(inForm(form, text)), empty: false, keys: [key], changed: 'spelling' };
     }
     return undefined;

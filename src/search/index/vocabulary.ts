@@ -1,11 +1,11 @@
-import { partOf, VOCABULARY_PARTS, type Vocabulary } from '../engine/format.ts';
+import { packForm, partOf, VOCABULARY_PARTS, type Vocabulary } from '../engine/format.ts';
 import { keyOf } from '../language/key.ts';
 import { wordsIn } from '../language/words.ts';
 import type { DocumentFields } from './fields.ts';
 import type { Postings } from './postings.ts';
 
 /** Most words that a mistyped one is compared with. */
-const WORDS_MAX = 20_000;
+const WORDS_MAX = 12_000;
 
 /** Most frequent form of every word, in small letters. */
 function formsOf(documents: readonly DocumentFields[]): Map<string, string> {
@@ -46,7 +46,7 @@ export function vocabulariesOf(
     return {
       keys: those.map(({ key }) => key),
       counts: those.map(({ count }) => count),
-      forms: those.map(({ key }) => forms.get(key) ?? key),
+      forms: those.map(({ key }) => packForm(key, forms.get(key) ?? key)),
     };
   });
 }
