@@ -15,7 +15,7 @@ const addressOf = (file: string) =>
 export const builtFiles = (pattern: string): string[] => globSync(pattern, { cwd: dist }).sort();
 
 /** Files of HTML that are no pages: the search's own, and cards that the list of practices loads by the dozen. */
-const PARTS = /^(?:pagefind|practices\/cards)\//;
+const PARTS = /^practices\/cards\//;
 
 /** Address and size of every built page. */
 export function builtPages(): { address: string; file: string; bytes: number }[] {

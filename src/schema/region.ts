@@ -39,6 +39,10 @@ export const region = z.strictObject({
     label: 'Как ещё называют',
     hint: 'Якутия, Кузбасс, Югра',
   }).optional(),
+  adjectives: list(line({ label: 'Прилагательное' }), {
+    label: 'Прилагательные',
+    hint: 'Какие практики: «якутский», «кузбасский» — если его нет в названии',
+  }).optional(),
   neighbors: list(reference('regions', { label: 'Регион' }), { label: 'Соседи' }).optional(),
   tile,
   updated: day({ label: 'Запись обновлена' }),

@@ -7,9 +7,12 @@ export const labelOf = (box: HTMLInputElement): string =>
 /** Check boxes of the facets of a search form: which are chosen, and what choosing them would give. */
 export class FacetBoxes {
   readonly all: readonly HTMLInputElement[];
+  /** Where the count of each is shown. */
+  readonly #counts: readonly (Element | null | undefined)[];
 
   constructor(form: HTMLElement) {
     this.all = [...form.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
+    this.#counts = this.all.map((box) => box.closest('label')?.querySelector('[data-count]'));
   }
 
   /** Names of the facets in the order of the page. */
@@ -46,10 +49,11 @@ export class FacetBoxes {
 
   /** Shows the counts; a value that gives nothing stays in its place and cannot be chosen. */
   count(counts: Counts): void {
-    for (const box of this.all) {
+    for (const [number, box] of this.all.entries()) {
       const count = counts[box.name]?.[box.value] ?? 0;
-      const place = box.closest('label')?.querySelector('[data-count]');
-      if (place) place.textContent = String(count);
+      const place = this.#counts[number];
+      // What stays as it is costs the page nothing.
+      if (place && place.textContent !== String(count)) place.textContent = String(count);
       box.disabled = count === 0 && !box.checked;
     }
   }

@@ -30,12 +30,18 @@ export class TypeTabs {
 
   /** Chooses what a state names and leads the links to its other parts. */
   restore(state: State): void {
+    const before = this.#chosen;
     this.#chosen = typeOf(state.type);
     for (const link of this.#links) {
       const type = typeOf(link.dataset.type);
       link.search = writeState({ ...state, type }).toString();
       link.ariaCurrent = type === this.#chosen ? 'page' : null;
-      if (type === this.#chosen) this.#reveal(link);
+      // Asking for its place costs a layout of the page: only when there is a reason, and when the page is drawn.
+      if (type === this.#chosen && type !== before) {
+        requestAnimationFrame(() => {
+          this.#reveal(link);
+        });
+      }
     }
   }
 

@@ -86,6 +86,7 @@ const termDocuments = (catalogue: Catalogue): SearchDocument[] =>
       synonyms: [],
       places: [],
       organizations: [],
+      years: [],
       related: [],
       text: [],
       facets: {

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { yearOf } from '../../i18n/dates.ts';
 import type { Entry } from '../../reader/entry.ts';
 import { collections, type CollectionName } from '../../schema/collections.ts';
 import { walkFields, type FieldPath, type KnownMeta } from '../../schema/introspection.ts';
@@ -18,6 +19,8 @@ export interface DocumentFields {
   /** Where it is: the region by all its names, the municipality. */
   places: string[];
   organizations: string[];
+  /** Years of its matter. */
+  years: string[];
   /** Names of entries it refers to in passing. */
   related: string[];
   /** Prose, a paragraph each. */
@@ -28,7 +31,7 @@ export interface DocumentFields {
 const OWN_PLACE = new Set(['region', 'place', 'territory', 'adopter', 'municipality']);
 /** Fields that say whose it is. */
 const OWN_ORGANIZATIONS = new Set(['organizations', 'organizers', 'organization']);
-const OTHER_NAMES = new Set(['shortName', 'synonyms', 'series', 'formerNames']);
+const OTHER_NAMES = new Set(['shortName', 'synonyms', 'adjectives', 'series']);
 /** Fields that tell of the entry and not of its matter. */
 const APART = new Set(['sources', 'updated', 'iso', 'genitive', 'prepositional', 'tile']);
 
@@ -37,6 +40,7 @@ function namesOf({ data }: Entry): string[] {
   const names: string[] = [data.title];
   if ('shortName' in data && data.shortName) names.push(data.shortName);
   if ('synonyms' in data) names.push(...(data.synonyms ?? []));
+  if ('adjectives' in data) names.push(...(data.adjectives ?? []));
   return names;
 }
 
@@ -85,10 +89,12 @@ export function fieldsOfEntry(
     synonyms: [],
     places: [],
     organizations: [],
+    years: [],
     related: [],
     text: [],
   };
   walkFields(schema, entry.data, (path, value, meta) => {
+    if (meta.dated) fields.years.push(String(yearOf(String(value))));
     if (typeof value !== 'string' || APART.has(String(path[0]))) return;
     take(catalogue, fields, path, value, meta);
   });

@@ -10,6 +10,7 @@ export const FIELD_WEIGHTS: Readonly<Record<keyof DocumentFields, number>> = {
   synonyms: 1,
   places: 3,
   organizations: 2,
+  years: 3,
   related: 0.7,
   text: 1,
 };
