@@ -14,13 +14,13 @@ const addressOf = (file: string) =>
 /** Files of the built site with an ending, relative to dist. */
 export const builtFiles = (pattern: string): string[] => globSync(pattern, { cwd: dist }).sort();
 
-/** Files of HTML that are no pages: the search's own, and cards that the list of practices loads by the dozen. */
-const PARTS = /^practices\/cards\//;
+/** Folder of HTML that is no pages: cards that the list of practices loads by the dozen. */
+const PARTS = 'practices/cards/';
 
 /** Address and size of every built page. */
 export function builtPages(): { address: string; file: string; bytes: number }[] {
   const files = builtFiles('**/*.html').filter(
-    (file) => !PARTS.test(file.split(path.sep).join('/')),
+    (file) => !file.split(path.sep).join('/').startsWith(PARTS),
   );
   if (files.length === 0) throw new Error('There is no built site: run npm run build first.');
   return files.map((file) => ({
