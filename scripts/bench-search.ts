@@ -1,7 +1,7 @@
 // Measures the search of the catalogue against others: npm run bench:search -- [--json] [--queries FILE] [part…]
 import path from 'node:path';
 import { close as closePagefind } from 'pagefind';
-import { readCorpus } from './bench/documents.ts';
+import { rankedDocuments, readCorpus } from './bench/documents.ts';
 import { openBrowser } from './bench/browser.ts';
 import { measureEach } from './bench/engines.ts';
 import { formCorpus, formScoresOf, lemmas } from './bench/forms.ts';
@@ -33,7 +33,7 @@ const show = (text: string) => {
 };
 
 if (parts.has('quality')) {
-  reportUnknown(queries, corpus.documents);
+  reportUnknown(queries, rankedDocuments(corpus));
   const quality = await measureEach(browser, corpus, (engine) => qualityOf(engine, queries));
   Object.assign(results, { queries: queries.length, ...quality });
   show(qualityReport(queries.length, quality));

@@ -47,6 +47,7 @@ const formDocuments = (words: readonly Lemma[]): SearchDocument[] =>
       synonyms: [],
       places: [],
       organizations: [],
+      years: [],
       related: [],
       text: [sentence(form)],
       note: '',

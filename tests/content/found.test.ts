@@ -32,6 +32,7 @@ test('practices stand as in their own list', async () => {
 
 test.each([
   ['ctvmz', 'layout', 'семья'],
+  ['k.,jdm', 'layout', 'любовь'],
   ['опика', 'spelling', 'опека'],
   ['проффесия', 'spelling', 'профессия'],
   ['семья', undefined, 'семья'],
@@ -55,6 +56,29 @@ test.each(['constructor', '__proto__', 'toString', '=1', '^семья', '\u0000'
     expect(await answer.hits(0, 10)).toHaveLength(Math.min(10, answer.total));
   },
 );
+
+test.each([
+  ['что делать', ['что', 'делать']],
+  ['и', ['и']],
+])('«%s» carries nothing to look for', async (query, dropped) => {
+  const { total, reading } = await search.search({ query, chosen: {} });
+  expect({ total, dropped: reading.dropped }).toEqual({ total: 0, dropped });
+});
+
+test('a value that no page has gives no page', async () => {
+  const { total } = await search.search({ query: 'семья', chosen: { year: ['1899'] } });
+  expect(total).toBe(0);
+});
+
+test('a long query is cut', async () => {
+  const { reading } = await search.search({ query: 'опека '.repeat(100_000), chosen: {} });
+  expect(reading.query.length).toBeLessThanOrEqual(200);
+});
+
+test('a Latin abbreviation is not read as another word by chance', async () => {
+  const { reading } = await search.search({ query: 'CRM', chosen: {} });
+  expect(reading.query).toBe('CRM');
+});
 
 test('filters take away and never add', async () => {
   const all = await search.search({ query: 'семья', chosen: {} });

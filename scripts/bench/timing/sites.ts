@@ -34,8 +34,8 @@ export function copySite({ catalogue, documents }: Corpus, name: string): string
     fail('Сайт ещё не собран: выполните npm run build.');
   const folder = path.join(cache, 'bench', name);
   rmSync(folder, { recursive: true, force: true });
-  const indexes = [INDEX_FOLDER, 'pagefind'].map((index) => path.join(dist, index));
-  cpSync(dist, folder, { recursive: true, filter: (source) => !indexes.includes(source) });
+  const index = path.join(dist, INDEX_FOLDER);
+  cpSync(dist, folder, { recursive: true, filter: (source) => source !== index });
   writeIndex(catalogue, documents, folder);
   writeFileSync(path.join(folder, EMPTY_PAGE), '<!doctype html><html lang="ru"></html>');
   return folder;

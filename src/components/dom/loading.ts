@@ -21,8 +21,11 @@ async function get(address: string): Promise<Response> {
   return answer;
 }
 
+/** Data of the built site, asked for anew. */
+export const fetchJson = async (address: string): Promise<unknown> => (await get(address)).json();
+
 /** Data of the built site. */
-export const loadJson = once(async (address): Promise<unknown> => (await get(address)).json());
+export const loadJson = once(fetchJson);
 
 /** Part of a page of the built site. */
 export const loadPart = once(async (address) =>

@@ -1,7 +1,7 @@
 import { keyOf } from '../language/key.ts';
 import { normalize, wordsIn } from '../language/words.ts';
 import type { Piece } from './answer.ts';
-import type { Term } from './interpret.ts';
+import type { Term } from './term.ts';
 import type { Equivalent } from './thesaurus.ts';
 
 /** Length of an excerpt, characters. */
@@ -20,7 +20,9 @@ export type Matcher = (text: string) => Match[];
 /** Matches the forms of the query's words, words that begin so, and other words for the same thing. */
 export function createMatcher(terms: readonly Term[], equivalents: readonly Equivalent[]): Matcher {
   const keys = new Map(terms.flatMap((term) => term.keys.map((key) => [key, term.text] as const)));
-  const beginnings = terms.filter(({ beginning }) => beginning).map(({ text }) => normalize(text));
+  const beginnings = terms
+    .filter(({ keys, known }) => keys.length > (known ? 1 : 0))
+    .map(({ text }) => normalize(text));
   const phrases = equivalents.flatMap((one) => one.phrases);
 
   return (text) => {

@@ -1,4 +1,5 @@
-import { createSelection, type Selection } from '../selection.ts';
+import { createSelection, type Choice, type Selection } from '../selection.ts';
+import { FOUND_TYPES } from './answer.ts';
 import type { Manifest } from './format.ts';
 
 /** Numbers of the values that every page carries. */
@@ -8,7 +9,10 @@ const unpacked = (rows: string): number[][] =>
 /** Choosing and counting by the facets of the index, the type of pages among them. */
 export function selectionOf({ size, types, facets }: Manifest): Selection {
   const rows = Array.from({ length: size }, (_, row) => row);
-  const ofType = rows.map((row) => [types.findIndex(([, end]) => row < end)]);
+  const ofType = rows.map((row) => {
+    const found = types.find(([, end]) => row < end);
+    return found ? [FOUND_TYPES.indexOf(found[0])] : [];
+  });
   const others = Object.entries(facets).map(
     ([name, facet]) => [name, { values: facet.values, rows: unpacked(facet.rows) }] as const,
   );
@@ -16,7 +20,14 @@ export function selectionOf({ size, types, facets }: Manifest): Selection {
     ids: rows.map(String),
     facets: {
       ...Object.fromEntries(others),
-      type: { values: types.map(([type]) => type), rows: ofType },
+      type: { values: [...FOUND_TYPES], rows: ofType },
     },
   });
 }
+
+/** False when a facet is chosen by values alone that no page has: then no page fits. */
+export const isPossible = ({ facets }: Manifest, chosen: Choice): boolean =>
+  Object.entries(facets).every(([name, { values }]) => {
+    const asked = chosen[name] ?? [];
+    return asked.length === 0 || asked.some((value) => values.includes(value));
+  });

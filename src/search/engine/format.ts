@@ -12,7 +12,7 @@ export const LEVELS = 9;
  */
 export type Posting = [gaps: number[], levels: string];
 
-/** Part of the index: keys in code unit order with their postings. */
+/** Part of the index: neighboring keys with their postings. */
 export type Shard = Record<string, Posting>;
 
 /** Group of words and phrases for one thing; each is a list of keys. */
@@ -20,6 +20,8 @@ export type SynonymGroup = string[][];
 
 /** What the search needs before any word is looked up. */
 export interface Manifest {
+  /** Folder of the other files: another one for every content, so that files of two builds never meet. */
+  version: string;
   /** Number of pages. */
   size: number;
   /** Types in the order of the index with the row that follows their last one. */
@@ -75,29 +77,6 @@ export const groupKey = (group: number): string => `=${group}`;
 
 /** Key of a whole name; no word begins so. */
 export const nameKey = (keys: readonly string[]): string => `^${keys.join(' ')}`;
-
-/** First letters that are mistaken for one another: words are looked for among those that begin alike. */
-const LIKE_SOUNDS = ['аоя', 'еиэыйё', 'бп', 'вф', 'гкх', 'дт', 'жшщч', 'зсц', 'лмнр', 'ую'];
-
-/** Number of parts of the vocabulary; words that begin with any other letter are in the last one. */
-export const VOCABULARY_PARTS = LIKE_SOUNDS.length + 1;
-
-/** Part of the vocabulary that holds the words beginning like this one. */
-export function partOf(word: string): number {
-  const part = LIKE_SOUNDS.findIndex((letters) => letters.includes(word.charAt(0)));
-  return word === '' || part < 0 ? LIKE_SOUNDS.length : part;
-}
-
-/** A form of a word by what it has beyond the key: «6ы» for «бригады» with the key «бригад». */
-export function packForm(key: string, form: string): string {
-  let shared = 0;
-  while (shared < key.length && key[shared] === form[shared]) shared++;
-  return `${shared}${form.slice(shared)}`;
-}
-
-/** The form that `packForm` packed. */
-export const unpackForm = (key: string, packed: string): string =>
-  key.slice(0, parseInt(packed)) + packed.replace(/^\d+/, '');
 
 /** Key of two neighboring words. */
 export const pairOf = (first: string, second: string): string => `${first} ${second}`;

@@ -23,11 +23,13 @@ export interface IndexReader {
   manifest: Manifest;
   /** Type of the page in a row. */
   typeOf(row: number): FoundType;
+  /** True when some page has the word. */
+  hasWord(key: string): Promise<boolean>;
   /** Pages with a word; undefined when no page has it. */
   word(key: string): Promise<Carriers | undefined>;
   /** Pages with two words next to each other. */
   pair(key: string): Promise<Carriers | undefined>;
-  /** Keys that begin so, at most `most`, those on more pages first. */
+  /** Keys that begin so, at most `most`, those on more pages first; of very many only the first by letters are seen. */
   beginning(prefix: string, most: number): Promise<string[]>;
   /** Part of the known words: those that begin with like sounds. */
   vocabulary(part: number): Promise<Vocabulary>;
@@ -57,11 +59,12 @@ function unpack([gaps, levels]: Posting): Carriers {
 
 /** Opens the index. */
 export async function openIndex(load: Load): Promise<IndexReader> {
+  const manifest = (await load(files.manifest)) as Manifest;
   const loaded = new Map<string, Promise<unknown>>();
   const once = <Content>(file: string): Promise<Content> => {
     let content = loaded.get(file);
     if (!content) {
-      content = load(file);
+      content = load(`${manifest.version}/${file}`);
       loaded.set(file, content);
       // A file that did not come may come the next time.
       content.catch(() => loaded.delete(file));
@@ -69,12 +72,14 @@ export async function openIndex(load: Load): Promise<IndexReader> {
     return content as Promise<Content>;
   };
 
-  const manifest = await once<Manifest>(files.manifest);
-  const find = async (kind: 'words' | 'pairs', key: string): Promise<Carriers | undefined> => {
+  const postingOf = async (kind: 'words' | 'pairs', key: string): Promise<Posting | undefined> => {
     const number = shardOf(manifest[kind], key);
     if (number < 0) return undefined;
     const shard = await once<Shard>(files[kind](number));
-    const posting = Object.hasOwn(shard, key) ? shard[key] : undefined;
+    return Object.hasOwn(shard, key) ? shard[key] : undefined;
+  };
+  const find = async (kind: 'words' | 'pairs', key: string): Promise<Carriers | undefined> => {
+    const posting = await postingOf(kind, key);
     return posting && unpack(posting);
   };
 
@@ -82,9 +87,10 @@ export async function openIndex(load: Load): Promise<IndexReader> {
     manifest,
     typeOf(row) {
       const found = manifest.types.find(([, end]) => row < end);
-      if (!found) throw new Error(`В указателе поиска нет строки ${row}.`);
+      if (!found) throw new Error(`The index has no row ${row}.`);
       return found[0];
     },
+    hasWord: async (key) => (await postingOf('words', key)) !== undefined,
     word: (key) => find('words', key),
     pair: (key) => find('pairs', key),
     async beginning(prefix, most) {

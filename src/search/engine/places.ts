@@ -3,7 +3,7 @@ import { MAIN_TYPES, type Hit } from './answer.ts';
 import type { Matcher } from './excerpt.ts';
 import { hitOf } from './hits.ts';
 import type { IndexReader } from './index-reader.ts';
-import type { Term } from './interpret.ts';
+import type { Term } from './term.ts';
 import { rowsWith, type Ranking } from './ranking.ts';
 
 /** Most pages that are offered beside the results. */
@@ -29,7 +29,7 @@ export async function placesOf(
   terms: readonly Term[],
   matcher: Matcher,
 ): Promise<Hit[]> {
-  const asked = new Set(terms.flatMap(({ keys, beginning }) => (beginning ? [] : keys)));
+  const asked = new Set(terms.flatMap(({ keys, known }) => (known ? keys.slice(0, 1) : [])));
   const rows = rowsWith(ranking, LEAST)
     .filter((row) => !MAIN_TYPES.includes(index.typeOf(row)))
     .slice(0, CANDIDATES);

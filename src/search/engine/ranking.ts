@@ -1,6 +1,6 @@
 import { groupKey, LEVELS, nameKey, pairOf } from './format.ts';
 import type { Carriers, IndexReader } from './index-reader.ts';
-import type { Term } from './interpret.ts';
+import type { Term } from './term.ts';
 import type { Equivalent } from './thesaurus.ts';
 
 /** Effect of another word for the same thing, against the word itself. */
@@ -56,11 +56,11 @@ async function levelsOf(
   equivalents: readonly Equivalent[],
 ): Promise<Float64Array[]> {
   const levels = terms.map(() => new Float64Array(index.manifest.size));
-  const own = terms.map(async ({ keys, beginning }, place) => {
+  const own = terms.map(async ({ keys, known }, place) => {
     const carriers = await Promise.all(keys.map((key) => index.word(key)));
     const target = levels[place];
     for (const [at, found] of carriers.entries()) {
-      if (found && target) raise(target, found, beginning && at > 0 ? BEGINNING : 1);
+      if (found && target) raise(target, found, known && at === 0 ? 1 : BEGINNING);
     }
   });
   const others = equivalents.map(async ({ start, end, group }) => {
@@ -97,12 +97,15 @@ export async function rank(
       coverage[row] = (coverage[row] ?? 0) + weight;
     }
   }
+  const keys = terms.map(({ keys: [key] }) => key);
   const pairs = await Promise.all(
-    terms
-      .slice(1)
-      .map(({ keys: [key = ''] }, at) => index.pair(pairOf(terms[at]?.keys[0] ?? '', key))),
+    keys.slice(1).map(async (key, at) => {
+      const before = keys[at];
+      return before && key ? index.pair(pairOf(before, key)) : undefined;
+    }),
   );
-  const named = await index.word(nameKey(terms.map(({ keys: [key = ''] }) => key)));
+  const name = keys.filter((key) => key !== undefined);
+  const named = name.length > 0 ? await index.word(nameKey(name)) : undefined;
   for (const row of named?.rows ?? []) scores[row] = (scores[row] ?? 0) + NAME * whole;
   for (const pair of pairs) {
     if (!pair) continue;

@@ -1,13 +1,15 @@
 import type { Selection } from '../selection.ts';
+import { QUERY_MAX } from '../state.ts';
 import { MAIN_TYPES, type Answer, type Request, type Search } from './answer.ts';
 import { createMatcher } from './excerpt.ts';
-import { selectionOf } from './facets.ts';
+import { isPossible, selectionOf } from './facets.ts';
 import { hitOf } from './hits.ts';
 import { openIndex, type IndexReader, type Load } from './index-reader.ts';
-import { createInterpreter, readingOf } from './interpret.ts';
+import { createInterpreter } from './interpret.ts';
 import { placesOf } from './places.ts';
 import { EVERY, rank, rowsWith, type Ranking } from './ranking.ts';
 import { suggestionsOf } from './suggest.ts';
+import { readingOf } from './term.ts';
 import { createThesaurus, type Thesaurus } from './thesaurus.ts';
 
 /** Pages with every word below which those with most of the words are shown too. */
@@ -57,23 +59,24 @@ async function ordered(
 
 async function answer(prepared: Prepared, request: Request): Promise<Answer> {
   const { index, interpret, thesaurus, selection } = prepared;
-  const { query, type, chosen, sort, literal } = request;
+  const { type, chosen, sort, literal } = request;
+  const query = request.query.slice(0, QUERY_MAX);
   const words = await interpret(query, { literal });
   const terms = words.filter(({ empty }) => !empty);
   const equivalents = thesaurus.find(terms);
   const ranking = await rank(index, terms, equivalents);
   const choice = { ...chosen, type: type ? [type] : MAIN_TYPES };
   const matcher = createMatcher(terms, equivalents);
-  const fits = new Set(selection.select(choice));
+  const fits = new Set(isPossible(index.manifest, chosen) ? selection.select(choice) : []);
   const fitting = (rows: readonly number[]) => rows.filter((row) => fits.has(row));
-  const isAsked = terms.length > 0;
+  const isAsked = words.length > 0;
   const { every, most } = isAsked ? found(index, ranking) : { every: [...fits], most: [] };
   const exact = await ordered(index, fitting(every), sort);
   const rows = [...exact, ...(await ordered(index, fitting(most), sort))];
   return {
     total: rows.length,
     exact: exact.length,
-    reading: readingOf(query, words, ranking.dropped),
+    reading: readingOf(query, words, terms.length > 0 ? ranking.dropped : words),
     counts: selection.count(choice, isAsked ? [...every, ...most] : undefined),
     places: isAsked && !type ? await placesOf(index, ranking, terms, matcher) : [],
     rows,
@@ -96,7 +99,7 @@ export function createSearch(load: Load): Search {
     search: async (request) => answer(await open(), request),
     async suggest(query) {
       const { index, interpret, thesaurus } = await open();
-      const words = await interpret(query, { typing: true });
+      const words = await interpret(query.slice(0, QUERY_MAX), { typing: true });
       const terms = words.filter(({ empty }) => !empty);
       const equivalents = thesaurus.find(terms);
       const ranking = await rank(index, terms, equivalents);

@@ -1,5 +1,5 @@
 import type { SynonymGroup } from './format.ts';
-import type { Term } from './interpret.ts';
+import type { Term } from './term.ts';
 
 /** Words of a query, by their places, that mean the same as other words or phrases. */
 export interface Equivalent {
@@ -41,7 +41,7 @@ export function createThesaurus(groups: readonly SynonymGroup[]): Thesaurus {
         for (let end = start + 1; end <= Math.min(terms.length, start + LONGEST); end++) {
           const words = terms.slice(start, end);
           // A half-typed word may still become another one.
-          if (words.some(({ beginning }) => beginning)) break;
+          if (words.some(({ keys, known }) => keys.length > 0 && !known)) break;
           const name = words.map(({ keys: [key = ''] }) => key);
           for (const group of byPhrase.get(name.join(' ')) ?? []) {
             found.push({ start, end, group, phrases: groups[group] ?? [] });

@@ -2,7 +2,19 @@ import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import type { Segment } from '../../reader/body.ts';
 
 /** Elements after which the next words are not a continuation of the same sentence. */
-const BLOCKS = new Set(['p', 'li', 'h2', 'h3', 'h4', 'td', 'th', 'blockquote', 'figcaption']);
+const BLOCKS = new Set([
+  'p',
+  'li',
+  'h2',
+  'h3',
+  'h4',
+  'td',
+  'th',
+  'blockquote',
+  'figcaption',
+  'pre',
+  'br',
+]);
 
 function textOf(node: DefaultTreeAdapterTypes.Node): string {
   if ('value' in node) return node.value;

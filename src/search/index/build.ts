@@ -1,15 +1,15 @@
+import { createHash } from 'node:crypto';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { typeset } from '../../i18n/typography.ts';
 import type { FoundType } from '../engine/answer.ts';
 import { files, type Manifest, type Orders, type PageText } from '../engine/format.ts';
+import { FACETS } from '../state.ts';
 import type { SearchDocument } from './documents.ts';
 import { postingsOf } from './postings.ts';
 import { priorsOf } from './prior.ts';
 import { shardsOf } from './shards.ts';
 import { synonymsOf } from './synonyms.ts';
 import { vocabulariesOf } from './vocabulary.ts';
-
-const FACETS = ['region', 'theme', 'group', 'year'] as const;
 
 function facetsOf(documents: readonly SearchDocument[]): Manifest['facets'] {
   return Object.fromEntries(
@@ -57,6 +57,13 @@ function typesOf(documents: readonly SearchDocument[]): [FoundType, number][] {
   return [...ends];
 }
 
+/** Name of a content, the same for the same one. */
+function versionOf(contents: readonly [string, unknown][]): string {
+  const hash = createHash('sha256');
+  for (const content of contents) hash.update(JSON.stringify(content));
+  return hash.digest('hex').slice(0, 12);
+}
+
 /** Files of the index by their names: everything that the search in the browser loads. */
 export function buildIndex(
   catalogue: Catalogue,
@@ -66,7 +73,19 @@ export function buildIndex(
   const postings = postingsOf(documents, synonyms);
   const words = shardsOf(postings.words);
   const pairs = shardsOf(postings.pairs);
+  const contents: [string, unknown][] = [
+    [files.orders, ordersOf(documents)],
+    ...vocabulariesOf(documents, postings).map((vocabulary, part): [string, unknown] => [
+      files.vocabulary(part),
+      vocabulary,
+    ]),
+    ...words.shards.map((shard, number): [string, unknown] => [files.words(number), shard]),
+    ...pairs.shards.map((shard, number): [string, unknown] => [files.pairs(number), shard]),
+    ...documents.map((document, row): [string, unknown] => [files.page(row), pageOf(document)]),
+  ];
+  const version = versionOf(contents);
   const manifest: Manifest = {
+    version,
     size: documents.length,
     types: typesOf(documents),
     words: words.starts,
@@ -75,14 +94,8 @@ export function buildIndex(
     facets: facetsOf(documents),
     synonyms,
   };
-  return new Map<string, unknown>([
+  return new Map([
     [files.manifest, manifest],
-    [files.orders, ordersOf(documents)],
-    ...vocabulariesOf(documents, postings).map(
-      (vocabulary, part) => [files.vocabulary(part), vocabulary] as const,
-    ),
-    ...words.shards.map((shard, number) => [files.words(number), shard] as const),
-    ...pairs.shards.map((shard, number) => [files.pairs(number), shard] as const),
-    ...documents.map((document, row) => [files.page(row), pageOf(document)] as const),
+    ...contents.map(([name, content]): [string, unknown] => [`${version}/${name}`, content]),
   ]);
 }

@@ -48,7 +48,10 @@ function noteOf(catalogue: Catalogue, { region, year }: Facets): string {
 function dateOf({ collection, data }: Entry): string {
   let latest = '';
   walkFields(collections[collection].schema, data, (_path, value, meta) => {
-    if (meta.dated && String(value) > latest) latest = String(value);
+    const date = String(value);
+    // What is still to come tells of a plan, but for an event that is announced.
+    const isPast = collection === 'events' || date <= data.updated;
+    if (meta.dated && isPast && date > latest) latest = date;
   });
   return latest || data.updated;
 }

@@ -15,7 +15,7 @@ export function shardsOf(postings: ReadonlyMap<string, Posting>): {
   shards: Shard[];
   starts: string[];
 } {
-  const shards: Shard[] = [];
+  const shards: [string, Posting][][] = [];
   const starts: string[] = [];
   let room = 0;
   let before = '';
@@ -23,14 +23,13 @@ export function shardsOf(postings: ReadonlyMap<string, Posting>): {
     const posting = postings.get(key) ?? [[], ''];
     const size = JSON.stringify(posting).length + key.length + 4;
     if (size > room) {
-      shards.push({});
+      shards.push([]);
       starts.push(startOf(key, before));
       room = SHARD_SIZE;
     }
-    const shard = shards.at(-1);
-    if (shard) shard[key] = posting;
+    shards.at(-1)?.push([key, posting]);
     room -= size;
     before = key;
   }
-  return { shards, starts };
+  return { shards: shards.map((shard) => Object.fromEntries(shard)), starts };
 }

@@ -1,4 +1,5 @@
-import { packForm, partOf, VOCABULARY_PARTS, type Vocabulary } from '../engine/format.ts';
+import type { Vocabulary } from '../engine/format.ts';
+import { packForm, partOf, VOCABULARY_PARTS } from '../engine/vocabulary-parts.ts';
 import { keyOf } from '../language/key.ts';
 import { wordsIn } from '../language/words.ts';
 import type { DocumentFields } from './fields.ts';

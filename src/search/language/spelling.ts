@@ -21,15 +21,19 @@ function limitOf(word: string, key: string): number {
   return key.length === 7 ? 15 : 20;
 }
 
+/** True when a mistyped word may be compared with known ones: it is Russian and neither too short nor too long. */
+export function isMendable(word: string): boolean {
+  if (word.length > LONGEST) return false;
+  const plain = normalize(word);
+  return RUSSIAN.test(plain) && limitOf(plain, keyOf(plain)) > 0;
+}
+
 /** Key of the known word that was most likely meant by a mistyped one; undefined when none is near. */
 export function closest(word: string, known: KnownWords): string | undefined {
-  if (word.length > LONGEST) return undefined;
+  if (!isMendable(word)) return undefined;
   const plain = normalize(word);
-  if (!RUSSIAN.test(plain)) return undefined;
   const key = keyOf(plain);
   const limit = limitOf(plain, key);
-  if (limit === 0) return undefined;
-
   const lexicon = lexiconOf(known);
   const best: Best = { distance: limit + 1, count: 0, key: undefined };
   nearest(codesOf(key), lexicon.regular, best);

@@ -1,16 +1,11 @@
 import { expect, test } from 'vitest';
 import { createMatcher, excerptOf, markedPieces } from '../../../../src/search/engine/excerpt.ts';
-import type { Term } from '../../../../src/search/engine/interpret.ts';
+import { knownTerm, unknownTerm, type Term } from '../../../../src/search/engine/term.ts';
 import type { Piece } from '../../../../src/search/engine/answer.ts';
 import { keyOf } from '../../../../src/search/language/key.ts';
 
-const term = (text: string): Term => ({
-  text,
-  keys: [keyOf(text)],
-  beginning: false,
-  empty: false,
-});
-const beginning = (text: string): Term => ({ ...term(text), keys: [], beginning: true });
+const term = (text: string): Term => knownTerm(text, keyOf(text));
+const beginning = (text: string): Term => ({ ...unknownTerm(text), keys: [`${text}омственн`] });
 const shown = (pieces: readonly Piece[]) =>
   pieces.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');
 

@@ -9,6 +9,7 @@ const postings = new Map(
 );
 const { shards, starts } = shardsOf(postings);
 const manifest: Manifest = {
+  version: 'v1',
   size: 4000,
   types: [
     ['practices', 10],
@@ -25,7 +26,7 @@ function opened() {
   const loaded: string[] = [];
   const reader = openIndex((file) => {
     loaded.push(file);
-    const shard: Shard | undefined = shards[Number(/\d+/.exec(file)?.[0])];
+    const shard: Shard | undefined = shards[Number(/words\/(\d+)/.exec(file)?.[1])];
     return Promise.resolve(file === 'index.json' ? manifest : shard);
   });
   return { loaded, reader };

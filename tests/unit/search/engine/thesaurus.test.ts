@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Term } from '../../../../src/search/engine/interpret.ts';
+import { knownTerm, type Term } from '../../../../src/search/engine/term.ts';
 import { createThesaurus } from '../../../../src/search/engine/thesaurus.ts';
 
 const groups = [
@@ -7,8 +7,7 @@ const groups = [
   [['дом'], ['жилищ']],
 ];
 const thesaurus = createThesaurus(groups);
-const terms = (...keys: string[]): Term[] =>
-  keys.map((key) => ({ text: key, keys: [key], beginning: false, empty: false }));
+const terms = (...keys: string[]): Term[] => keys.map((key) => knownTerm(key, key));
 
 test.each([
   ['a word', terms('в', 'роддом'), [[1, 2, 0]]],
@@ -28,7 +27,7 @@ test.each([
 });
 
 test('a half-typed word is equal to none', () => {
-  const typing = terms('роддом').map((term) => ({ ...term, beginning: true }));
+  const typing = terms('роддом').map((term) => ({ ...term, known: false }));
   expect(thesaurus.find(typing)).toEqual([]);
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { packForm, partOf, unpackForm } from '../../../../src/search/engine/format.ts';
+import { packForm, partOf, unpackForm } from '../../../../src/search/engine/vocabulary-parts.ts';
 
 test.each([
   ['бригад', 'бригады', '6ы'],
