@@ -35,6 +35,7 @@ test.each([
   ['k.,jdm', 'layout', 'любовь'],
   ['опика', 'spelling', 'опека'],
   ['проффесия', 'spelling', 'профессия'],
+  ['падросток', 'spelling', 'подростки'],
   ['семья', undefined, 'семья'],
 ])('«%s» is read as %s: «%s»', async (query, changed, read) => {
   const { reading } = await search.search({ query, chosen: {} });
@@ -73,6 +74,24 @@ test('a value that no page has gives no page', async () => {
 test('a long query is cut', async () => {
   const { reading } = await search.search({ query: 'опека '.repeat(100_000), chosen: {} });
   expect(reading.query.length).toBeLessThanOrEqual(200);
+});
+
+test.each(['Кемеровская область', 'фонд Тимченко', 'Пермский край'])(
+  '«%s»: the common word alone brings nothing',
+  async (query) => {
+    const { exact, total } = await search.search({ query, chosen: {} });
+    expect(total).toBe(exact);
+  },
+);
+
+test('the region that is typed comes first', async () => {
+  const [first] = await search.suggest('якути');
+  expect(first?.items[0]?.url).toBe('/regions/ru-sa/');
+});
+
+test('a name of a place is not mended into another word', async () => {
+  const { reading } = await search.search({ query: 'Крым', chosen: {} });
+  expect(reading.query).toBe('Крым');
 });
 
 test('a Latin abbreviation is not read as another word by chance', async () => {

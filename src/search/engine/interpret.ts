@@ -17,8 +17,12 @@ interface Options {
 
 /** Letters from which a word may stand for those that begin with it. */
 const PREFIX_MIN = 3;
+/** The same for a word that is being typed. */
+const TYPED_PREFIX_MIN = 2;
 /** The same for a word of another layout: shorter ones begin alike by chance. */
 const LAYOUT_PREFIX_MIN = 4;
+/** Most words of a query that are read: what is longer was not written by someone who searches. */
+const WORDS_MOST = 30;
 /** Most words that a beginning stands for. */
 const PREFIX_MOST = 20;
 
@@ -31,10 +35,10 @@ export function createInterpreter(index: IndexReader, thesaurus: Thesaurus) {
     thesaurus.has(keyOf(text)) || (await index.hasWord(keyOf(text)));
 
   /** Keys of longer words that begin so. */
-  async function longer(text: string): Promise<string[]> {
+  async function longer(text: string, least = PREFIX_MIN): Promise<string[]> {
     const typed = normalize(text);
     const key = keyOf(text);
-    if (key.length < PREFIX_MIN) return [];
+    if (key.length < least) return [];
     const byWord = await index.beginning(typed, PREFIX_MOST);
     // A stem is shorter than its word: «приемная» must not stand for all that begins with «прием».
     const isWhole = key.length >= typed.length - 1;
@@ -44,7 +48,8 @@ export function createInterpreter(index: IndexReader, thesaurus: Thesaurus) {
 
   async function termOf(text: string, { literal, typing }: Options): Promise<Term> {
     const known = await isKnown(text);
-    const others = typing || !known ? await longer(text) : [];
+    const others =
+      typing || !known ? await longer(text, typing ? TYPED_PREFIX_MIN : PREFIX_MIN) : [];
     if (known) return { ...knownTerm(text, keyOf(text)), keys: [keyOf(text), ...others] };
     if (others.length > 0) return { ...unknownTerm(text), keys: others };
     return (literal ? undefined : await mend(index, text)) ?? unknownTerm(text);
@@ -84,7 +89,7 @@ export function createInterpreter(index: IndexReader, thesaurus: Thesaurus) {
   }
 
   return async (query: string, options: Options = {}): Promise<Term[]> => {
-    const parts = layoutWords(query);
+    const parts = layoutWords(query).slice(0, WORDS_MOST);
     const terms = await Promise.all(
       parts.map((part, place) =>
         termsOf(part, { ...options, typing: options.typing && place === parts.length - 1 }),

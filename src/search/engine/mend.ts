@@ -5,10 +5,15 @@ import type { IndexReader } from './index-reader.ts';
 import { knownTerm, type Term } from './term.ts';
 import { partOf, unpackForm } from './vocabulary-parts.ts';
 
+/** Stem that may lack a vowel which the word without an ending has: «подростк». */
+const WITHOUT_VOWEL = /[бвгджзклмнпрстфхцчшщ][кц]$/;
+
 /** A known word in the form of the mistyped one when it has such a form, else in its own. */
 function inForm(form: string, typed: string): string {
   const stem = form.slice(0, form.length - endingOf(form).length);
-  const same = `${stem}${endingOf(typed)}`;
+  const ending = endingOf(typed);
+  const same = `${stem}${ending}`;
+  if (ending === '' && WITHOUT_VOWEL.test(stem)) return form;
   return keyOf(same) === keyOf(form) ? same : form;
 }
 

@@ -14,8 +14,8 @@ import { createThesaurus, type Thesaurus } from './thesaurus.ts';
 
 /** Pages with every word below which those with most of the words are shown too. */
 const ENOUGH = 10;
-/** Share of the query's words, by weight, that such a page has at least. */
-const MOST = 0.15;
+/** Share of the query's words, by weight, that such a page has at least: of two words, the one that says more. */
+const mostOf = (words: number): number => (words <= 2 ? 0.4 : words === 3 ? 0.35 : 0.15);
 
 interface Prepared {
   index: IndexReader;
@@ -39,12 +39,12 @@ async function prepare(load: Load): Promise<Prepared> {
  * Rows with every word, the best first, then rows with most of them when the first are few; decided over all main
  * pages, so that filters take away and never add.
  */
-function found(index: IndexReader, ranking: Ranking) {
+function found(index: IndexReader, ranking: Ranking, words: number) {
   const every = rowsWith(ranking, EVERY);
   const main = every.filter((row) => MAIN_TYPES.includes(index.typeOf(row)));
   if (main.length >= ENOUGH) return { every, most: [] };
   const known = new Set(every);
-  return { every, most: rowsWith(ranking, MOST).filter((row) => !known.has(row)) };
+  return { every, most: rowsWith(ranking, mostOf(words)).filter((row) => !known.has(row)) };
 }
 
 async function ordered(
@@ -70,7 +70,9 @@ async function answer(prepared: Prepared, request: Request): Promise<Answer> {
   const fits = new Set(isPossible(index.manifest, chosen) ? selection.select(choice) : []);
   const fitting = (rows: readonly number[]) => rows.filter((row) => fits.has(row));
   const isAsked = words.length > 0;
-  const { every, most } = isAsked ? found(index, ranking) : { every: [...fits], most: [] };
+  const { every, most } = isAsked
+    ? found(index, ranking, terms.length)
+    : { every: [...fits], most: [] };
   const exact = await ordered(index, fitting(every), sort);
   const rows = [...exact, ...(await ordered(index, fitting(most), sort))];
   return {

@@ -37,7 +37,10 @@ export function layoutWords(query: string): LayoutWord[] {
     .map((text) => ({ text, readings: readingsOf(text) }));
 }
 
-function readingsOf(text: string): string[] {
+const QUOTED = /^[«„“"]+|[»”“"]+$/gu;
+
+function readingsOf(quoted: string): string[] {
+  const text = quoted.replace(QUOTED, '');
   if (!ON_THE_KEYS.test(text)) return [];
   const readings = [fromLatinLayout(text)];
   const bare = /^["'<]*(.*?[^,.:;"'<>])[,.:;"'>]+$/.exec(text)?.[1];

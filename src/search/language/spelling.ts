@@ -16,6 +16,7 @@ const DIFFERENT_LETTERS = 3;
 function limitOf(word: string, key: string): number {
   if (word.length <= 3 || key.length <= 2) return 0;
   if (key.length === 3) return 5;
+  if (word.length === 4) return 8;
   if (word.length <= 5 || key.length <= 5) return 10;
   if (key.length === 6) return 13;
   return key.length === 7 ? 15 : 20;
