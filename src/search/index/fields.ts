@@ -38,9 +38,7 @@ const APART = new Set(['sources', 'updated', 'iso', 'genitive', 'prepositional',
 /** All names of an entry. */
 function namesOf({ data }: Entry): string[] {
   const names: string[] = [data.title];
-  // «Новгород.» is cut for a tile of the map: it is no name, and another city's.
-  if ('shortName' in data && data.shortName && !data.shortName.endsWith('.'))
-    names.push(data.shortName);
+  if ('shortName' in data && data.shortName) names.push(data.shortName);
   if ('synonyms' in data) names.push(...(data.synonyms ?? []));
   if ('adjectives' in data) names.push(...(data.adjectives ?? []));
   return names;
@@ -70,7 +68,8 @@ function take(
     fields[name] = value;
   } else if (meta.input === 'line' || meta.input === 'prose') {
     if (OTHER_NAMES.has(name) && rest.length < 2) {
-      if (!value.endsWith('.')) fields.names.push(value);
+      // «Новгород.» is cut for a tile of the map: it helps to find and is no name, for it may be another city's.
+      (value.endsWith('.') ? fields.places : fields.names).push(value);
     } else if (OWN_PLACE.has(name)) fields.places.push(value);
     else fields.text.push(value);
   }
