@@ -7,6 +7,6 @@ export const visible = (text: string): string =>
     return SHORT[found] ?? `\\u${code}`;
   });
 
-/** Text in Russian quotation marks on one line; marks inside it become the inner ones. */
+/** Text of a file in Russian quotation marks on one line; guillemets become the inner marks, straight ones stay the file’s. */
 export const quoted = (text: string): string =>
   `«${visible(text).replaceAll('«', '„').replaceAll('»', '“')}»`;

@@ -1,3 +1,4 @@
+import { test as testWithFaults } from '@playwright/test';
 import { hasWords } from '../../src/search/state.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -50,6 +51,7 @@ test('Escape closes, then clears; Tab leaves; a slash typed into a field is a sl
   await field.fill('семья');
   await expect(page.getByRole('listbox')).toBeVisible();
   await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Найти' })).toBeFocused();
   await expect(page.getByRole('listbox')).toBeHidden();
   await field.press('End');
   await field.press('/');
@@ -71,6 +73,7 @@ test('the shortcut is switched off in «Настройки чтения»', asyn
   await page.keyboard.press('Escape');
   await page.keyboard.press('/');
   await expect(page.getByRole('combobox')).not.toBeFocused();
+  await expect(page.getByRole('combobox')).not.toHaveAttribute('aria-keyshortcuts');
 });
 
 test('tabs, filters and orders narrow and stand in the address; back and forward restore them', async ({
@@ -133,11 +136,44 @@ test('what was understood is said: another keyboard layout, words that are nowhe
   await expect(page.locator('[data-dropped]')).toHaveText(
     'Не нашлось слова «кенгуру», показано без него.',
   );
-  await page.getByRole('link', { name: /^Искать «ctvmz/ }).click();
+  await page.getByRole('link', { name: 'Искать «ctvmz кенгуру»?' }).click();
   await expect(page).toHaveURL(/literal=1/);
   await expect(page.locator('[data-changed]')).toBeHidden();
-  await page.goBack();
+  await expect(page.locator(status)).toBeFocused();
+  await page.getByRole('link', { name: 'Искать с исправлениями?' }).click();
+  await expect(page).not.toHaveURL(/literal/);
+  await expect(page.locator(status)).toBeFocused();
   await expect(page.locator('[data-changed]')).toBeVisible();
+  await page.goto('/search/?q=yzyz&region=ru-chu');
+  await expect(page.locator('[data-changed]')).toContainText('Искали «няня».');
+});
+
+test('the list of suggestions stays within the screen at every width', async ({ page }) => {
+  for (const address of ['/', '/about/', '/search/', '/practices/']) {
+    await page.goto(address);
+    await page.locator('search-box input').fill('семья');
+    const list = page.getByRole('listbox');
+    for (const width of [320, 414, 640, 900, 1024]) {
+      await page.setViewportSize({ width, height: 800 });
+      await expect(list).toBeVisible();
+      const { left, right } = await list.evaluate(
+        (element) => element.getBoundingClientRect().toJSON() as DOMRect,
+      );
+      expect(left, `${address} at ${width}`).toBeGreaterThanOrEqual(0);
+      expect(right, `${address} at ${width}`).toBeLessThan(width);
+    }
+  }
+});
+
+testWithFaults('when the index fails, nothing of the answer before stays', async ({ page }) => {
+  await page.goto('/search/?q=семья');
+  await expect(page.locator(status)).toContainText('Найдено');
+  await page.route('**/search-index/**', (route) => route.abort());
+  await page.getByRole('combobox', { name: 'Что найти' }).fill('няня');
+  await page.keyboard.press('Enter');
+  await expect(page.locator(status)).toHaveText(/^Поиск не загрузился/);
+  await expect(page.locator(rows)).toHaveCount(0);
+  await expect(page.getByRole('link', { name: 'все ситуации' })).toBeVisible();
 });
 
 test('results without some of the words stand apart', async ({ page }) => {

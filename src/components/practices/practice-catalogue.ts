@@ -4,9 +4,8 @@ import { orderOf, usualOrder } from '../../search/sorting.ts';
 import type { State } from '../../search/state.ts';
 import { part } from '../dom/parts.ts';
 import { droppedBy, showReliefs, type Drop } from '../search/drops.ts';
-import { labelOf } from '../search/facet-boxes.ts';
 import { FacetedSearch } from '../search/faceted-search.ts';
-import { showUnderstood } from '../search/understood.ts';
+import { hideUnderstood, showUnderstood } from '../search/understood.ts';
 import { focusChip, showChips } from './chips.ts';
 import { FilterSheet } from './filter-sheet.ts';
 import { findFor, type Found } from './practice-finder.ts';
@@ -20,7 +19,7 @@ export class PracticeCatalogue extends FacetedSearch<Found> {
     found: (total: number) =>
       `${plural(total, 'Найдена', 'Найдены', 'Найдено')} ${practices(total)}`,
     none: () => 'Ничего не подошло',
-    failed: 'Отбор не загрузился. Обновите страницу или откройте списки по ситуациям и темам.',
+    failed: 'Отбор не загрузился. Обновите страницу или зайдите с другой стороны.',
   };
   readonly #sheet = new FilterSheet(this);
   /** True when the cards are no longer those the page came with. */
@@ -42,33 +41,28 @@ export class PracticeCatalogue extends FacetedSearch<Found> {
     super.pressed(target, event);
   }
 
-  protected override async run(state: State, count = this.page): Promise<void> {
+  protected override async run(state: State, count = this.page): Promise<boolean> {
     this.#asked ||=
       this.#dropsOf(state).length > 0 || state.sort !== undefined || count > this.page;
-    if (this.#asked) await super.run(state, count);
+    return !this.#asked || super.run(state, count);
   }
 
   protected override shown(state: State, found: Found): void {
     super.shown(state, found);
-    const drops = this.#dropsOf(state);
-    showChips(this, drops);
+    const drops = this.#showAsked(state);
     showReliefs(
       this,
-      found.reliefs.map((relief) => ({ ...relief, label: this.#nameOf(relief) })),
+      found.reliefs.map((relief) => ({ ...relief, label: this.form.boxes.nameOf(relief) })),
       practices,
       drops.length > 0,
     );
-    showUnderstood(this, state, found.understood, (exact) =>
-      exact > 0
-        ? `Все слова есть в ${counted(exact, 'практике', 'практиках', 'практиках')}, в остальных — не все.`
-        : 'Практик, где есть все слова, нет. Показаны те, где есть часть слов.',
-    );
-    part(this, '[data-nothing]', HTMLElement).hidden = found.total > 0;
-    for (const button of this.querySelectorAll<HTMLElement>('[data-reset]')) {
-      button.hidden = drops.length === 0;
-    }
-    const chosen = this.form.boxes.chosen.length;
-    part(this, '[data-chosen]', HTMLElement).textContent = chosen > 0 ? ` (${chosen})` : '';
+    if (found.understood)
+      showUnderstood(this, state, found.understood, (exact) =>
+        exact > 0
+          ? `Все слова есть в ${counted(exact, 'практике', 'практиках', 'практиках')}, в остальных — не все.`
+          : 'Практик, где есть все слова, нет. Показаны те, где есть часть слов.',
+      );
+    else hideUnderstood(this);
     if (found.total > 0) {
       const all = counted(found.total, 'практику', 'практики', 'практик');
       this.#sheet.say(this.words.found(found.total), `Показать ${all}`);
@@ -79,15 +73,29 @@ export class PracticeCatalogue extends FacetedSearch<Found> {
     this.#moveFocus();
   }
 
+  protected override failed(state: State): void {
+    super.failed(state);
+    this.#showAsked(state);
+    this.#sheet.say(this.words.failed, 'Закрыть');
+    this.#moveFocus();
+  }
+
   protected override reset(): void {
     this.form.query.value = '';
     super.reset();
     this.#sheet.keepFocus();
   }
 
-  #nameOf({ name, value }: Omit<Drop, 'label'>): string {
-    const box = this.form.boxes.find(name, value);
-    return box ? labelOf(box) : value;
+  /** Shows what is asked for, and what takes it back. */
+  #showAsked(state: State): Drop[] {
+    const drops = this.#dropsOf(state);
+    showChips(this, drops);
+    for (const button of this.querySelectorAll<HTMLElement>('[data-reset]')) {
+      button.hidden = drops.length === 0;
+    }
+    const chosen = this.form.boxes.chosen.length;
+    part(this, '[data-chosen]', HTMLElement).textContent = chosen > 0 ? ` (${chosen})` : '';
+    return drops;
   }
 
   #dropsOf({ query, chosen }: State): Drop[] {
@@ -95,7 +103,7 @@ export class PracticeCatalogue extends FacetedSearch<Found> {
     return [
       ...(words ? [{ name: 'q', value: words, label: words }] : []),
       ...Object.entries(chosen).flatMap(([name, values]) =>
-        values.map((value) => ({ name, value, label: this.#nameOf({ name, value }) })),
+        values.map((value) => ({ name, value, label: this.form.boxes.nameOf({ name, value }) })),
       ),
     ];
   }

@@ -4,9 +4,9 @@ import { reliefsBySearch, type Relief } from '../../search/relief.ts';
 import { usualOrder } from '../../search/sorting.ts';
 import type { State } from '../../search/state.ts';
 import { part } from '../dom/parts.ts';
+import { isPlain } from '../dom/presses.ts';
 import { searchEngine } from './catalogue-search-engine.ts';
 import { droppedBy, showReliefs } from './drops.ts';
-import { labelOf } from './facet-boxes.ts';
 import { FacetedSearch, type Outcome } from './faceted-search.ts';
 import { rowOf, showPlaces } from './found-rows.ts';
 import { KINDS } from './kinds.ts';
@@ -27,7 +27,7 @@ export class CatalogueSearch extends FacetedSearch<Found> {
   protected readonly words = {
     found: (total: number) => `Найдено: ${entries(total)}`,
     none: () => 'Ничего не нашлось',
-    failed: 'Поиск не загрузился. Обновите страницу или откройте списки в разделах.',
+    failed: 'Поиск не загрузился. Обновите страницу или зайдите с другой стороны.',
   };
   readonly #tabs = new TypeTabs(this);
   readonly #partial = part(this, '[data-rest]', HTMLElement);
@@ -63,8 +63,7 @@ export class CatalogueSearch extends FacetedSearch<Found> {
     if (box) box.checked = false;
     if (box) this.changed('push');
     const tab = target.closest<HTMLAnchorElement>('a[data-tab]');
-    // With a key held down the reader wants another window.
-    if (tab && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+    if (tab && isPlain(event)) {
       event.preventDefault();
       this.#tabs.restore({ ...this.state(), type: tab.dataset.type });
       this.changed('push');
@@ -115,16 +114,18 @@ export class CatalogueSearch extends FacetedSearch<Found> {
         ? `Все слова есть в ${counted(exact, 'записи', 'записях', 'записях')}; ниже — те, где есть не все.`
         : 'Записей, где есть все слова, нет. Показаны те, где есть часть слов.',
     );
-    part(this, '[data-nothing]', HTMLElement).hidden = total > 0;
     const elsewhere = total > 0 ? [] : this.#tabs.elsewhere(counts);
     part(this, '[data-elsewhere]', HTMLElement).hidden = elsewhere.length === 0;
     part(this, '[data-elsewhere] ul', HTMLElement).replaceChildren(...elsewhere);
-    const named = reliefs.map((relief) => ({ ...relief, label: this.#nameOf(relief) }));
+    const named = reliefs.map((relief) => ({ ...relief, label: this.form.boxes.nameOf(relief) }));
     showReliefs(this, named, entries, this.form.boxes.chosen.length > 0);
   }
 
-  #nameOf({ name, value }: Relief): string {
-    const box = this.form.boxes.find(name, value);
-    return box ? labelOf(box) : value;
+  protected override failed(state: State): void {
+    super.failed(state);
+    this.#tabs.restore(state);
+    this.#tabs.uncount();
+    showPlaces(this, []);
+    part(this, '[data-elsewhere]', HTMLElement).hidden = true;
   }
 }

@@ -1,3 +1,4 @@
+import { quoted } from '../../i18n/quoted.ts';
 import type { Relief } from '../../search/relief.ts';
 import { elementOf, part } from '../dom/parts.ts';
 
@@ -37,7 +38,7 @@ export function showReliefs(
     const offer = elementOf(root, 'template[data-relief]');
     const button = part(offer, 'button', HTMLElement);
     markUp(button, relief);
-    button.textContent = `Без «${relief.label}» — ${counted(relief.total)}`;
+    button.textContent = `Без ${quoted(relief.label)} — ${counted(relief.total)}`;
     return offer;
   });
   part(root, '[data-reliefs]', HTMLElement).replaceChildren(...offers);

@@ -28,6 +28,12 @@ export class FacetBoxes {
     return this.all.find((box) => box.name === name && box.value === value);
   }
 
+  /** Name of a value as the reader sees it; a value without a box is its own name. */
+  nameOf({ name, value }: { name: string; value: string }): string {
+    const box = this.find(name, value);
+    return box ? labelOf(box) : value;
+  }
+
   /** Chooses what a state names and unfolds the lists it stands in; values without a box are passed over. */
   restore({ chosen }: State): void {
     for (const box of this.all) {
@@ -45,6 +51,14 @@ export class FacetBoxes {
 
   clear(): void {
     for (const box of this.all) box.checked = false;
+  }
+
+  /** Takes the counts away where they are not known; everything can be chosen. */
+  uncount(): void {
+    for (const [number, box] of this.all.entries()) {
+      this.#counts[number]?.replaceChildren();
+      box.disabled = false;
+    }
   }
 
   /** Shows the counts; a value that gives nothing stays in its place and cannot be chosen. */

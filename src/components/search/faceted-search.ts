@@ -1,7 +1,9 @@
 import { readState, writeState, type Counts, type State } from '../../search/state.ts';
 import { part, write } from '../dom/parts.ts';
+import { isPlain } from '../dom/presses.ts';
 import { keepPlace, keepScroll, placeBefore, returnTo } from './list-place.ts';
 import { SearchForm } from './search-form.ts';
+import { hideUnderstood } from './understood.ts';
 
 /** What a search gives: how many results there are, a part of them on demand, what other choices would give. */
 export interface Outcome {
@@ -23,8 +25,8 @@ export abstract class FacetedSearch<Given extends Outcome = Outcome> extends HTM
   #newest = 0;
   /** Results that the page shows; at first its own. */
   #shown = this.results.children.length;
-  /** True while more results are on their way. */
-  #loading = false;
+  /** Number of the search whose next results are on their way. */
+  #loading: number | undefined;
 
   /** Results shown at once and added by «Показать ещё». */
   protected abstract readonly page: number;
@@ -68,10 +70,13 @@ export abstract class FacetedSearch<Given extends Outcome = Outcome> extends HTM
   protected pressed(target: Element, event: MouseEvent): void {
     if (target.closest('[data-reset]')) this.reset();
     if (target.closest('[data-more]')) void this.#more();
-    if (!target.closest('[data-literal]')) return;
+    const how = target.closest('[data-literal], [data-mended]');
+    if (!how || !isPlain(event)) return;
     event.preventDefault();
-    this.form.takeLiterally();
+    this.form.takeLiterally(how.matches('[data-literal]'));
     this.changed('push');
+    // The link goes with what it stands in.
+    part(this, '[data-status]', HTMLElement).focus();
   }
 
   /** Puts results into the page from a position on; the first ones replace those before. */
@@ -83,13 +88,26 @@ export abstract class FacetedSearch<Given extends Outcome = Outcome> extends HTM
   /** Shows what a search has given, beside its results and its counts. */
   protected shown(state: State, outcome: Given): void {
     const chosen = this.form.boxes.chosen.length > 0;
+    part(this, '[data-nothing]', HTMLElement).hidden = outcome.total > 0;
     this.#say(outcome.total > 0 ? this.words.found(outcome.total) : this.words.none(chosen));
     for (const button of this.querySelectorAll<HTMLElement>('[data-reset]')) {
       button.hidden = !chosen;
     }
-    this.form.show(state);
-    const asked = this.asked(state).join(', ');
-    write(this, '[data-choice]', asked && `Отбор: ${asked}`);
+    this.#showState(state);
+  }
+
+  /** Says that a search failed; what an earlier one gave does not answer it. */
+  protected failed(state: State): void {
+    this.#outcome = undefined;
+    this.put([], 0);
+    this.#shown = 0;
+    this.#moreButton.hidden = true;
+    this.form.boxes.uncount();
+    hideUnderstood(this);
+    part(this, '[data-asked]', HTMLElement).hidden = true;
+    part(this, '[data-nothing]', HTMLElement).hidden = false;
+    this.#showState(state);
+    this.#say(this.words.failed);
   }
 
   /** Takes every choice off; the query stays. */
@@ -113,53 +131,48 @@ export abstract class FacetedSearch<Given extends Outcome = Outcome> extends HTM
   async #restore(): Promise<void> {
     this.fill(readState(new URLSearchParams(location.search), this.form.boxes.names));
     const place = placeBefore();
-    await this.run(this.state(), Math.max(this.page, place.shown ?? 0));
-    returnTo(place);
+    if (await this.run(this.state(), Math.max(this.page, place.shown ?? 0))) returnTo(place);
   }
 
-  /** Answers a state in the page with so many results at first. */
-  protected async run(state: State, count = this.page): Promise<void> {
+  /** Answers a state in the page with so many results at first; false when another search came in between. */
+  protected async run(state: State, count = this.page): Promise<boolean> {
     const number = ++this.#newest;
     this.results.ariaBusy = 'true';
-    await this.#attempt(number, async () => {
+    try {
       const outcome = await this.find(state);
       const first = await outcome.rows(0, count);
-      if (number !== this.#newest) return;
+      if (number !== this.#newest) return false;
       this.#outcome = outcome;
       this.#put(first, 0, outcome);
       this.form.boxes.count(outcome.counts);
       this.shown(state, outcome);
-    });
-    if (number === this.#newest) this.results.ariaBusy = 'false';
+      return true;
+    } catch (error) {
+      if (number === this.#newest) this.failed(state);
+      throw error;
+    } finally {
+      if (number === this.#newest) this.results.ariaBusy = 'false';
+    }
   }
 
   async #more(): Promise<void> {
-    if (this.#loading) return;
-    this.#loading = true;
     const number = this.#newest;
+    if (this.#loading === number) return;
+    this.#loading = number;
     const start = this.#shown;
-    await this.#attempt(number, async () => {
-      const outcome = (this.#outcome ??= await this.find(this.state()));
+    try {
+      const outcome = this.#outcome ?? (await this.find(this.state()));
       const rows = await outcome.rows(start, start + this.page);
       if (number !== this.#newest) return;
+      this.#outcome = outcome;
       this.#put(rows, start, outcome);
       keepPlace({ shown: this.#shown });
       rows[0]?.querySelector('a')?.focus();
-    }).finally(() => {
-      this.#loading = false;
-    });
-  }
-
-  /** Says so when a search fails that is still wanted. */
-  async #attempt(number: number, search: () => Promise<void>): Promise<void> {
-    try {
-      await search();
     } catch (error) {
-      if (number === this.#newest) {
-        this.results.ariaBusy = 'false';
-        this.#say(this.words.failed);
-      }
+      if (number === this.#newest) this.#say(this.words.failed);
       throw error;
+    } finally {
+      if (this.#loading === number) this.#loading = undefined;
     }
   }
 
@@ -167,6 +180,12 @@ export abstract class FacetedSearch<Given extends Outcome = Outcome> extends HTM
     this.put(rows, start);
     this.#shown = start + rows.length;
     this.#moreButton.hidden = this.#shown >= outcome.total;
+  }
+
+  #showState(state: State): void {
+    this.form.show(state);
+    const asked = this.asked(state).join(', ');
+    write(this, '[data-choice]', asked && `Отбор: ${asked}`);
   }
 
   #say(text: string): void {

@@ -1,4 +1,5 @@
-import { hasWords, QUERY_MAX, readState, type State } from '../../search/state.ts';
+import { quoted } from '../../i18n/quoted.ts';
+import { hasWords, readState, type State } from '../../search/state.ts';
 import { part } from '../dom/parts.ts';
 import { FacetBoxes, labelOf } from './facet-boxes.ts';
 import { OrderSelect } from './order-select.ts';
@@ -32,9 +33,6 @@ export class SearchForm {
       changed('push');
     });
     this.query.addEventListener('input', () => {
-      // A script may set more than the field lets a reader type.
-      if (this.query.value.length > QUERY_MAX)
-        this.query.value = this.query.value.slice(0, QUERY_MAX);
       this.#literal = false;
       this.settle();
       this.#timer = setTimeout(
@@ -51,9 +49,9 @@ export class SearchForm {
     clearTimeout(this.#timer);
   }
 
-  /** Takes the query as it was typed until it changes. */
-  takeLiterally(): void {
-    this.#literal = true;
+  /** Takes the query as it was typed, or mended, until it changes. */
+  takeLiterally(literal: boolean): void {
+    this.#literal = literal;
   }
 
   /** What the form asks for now. */
@@ -78,7 +76,7 @@ export class SearchForm {
   /** What a state asks for, in words. */
   asked({ query }: State): string[] {
     const words = query.trim();
-    return [...(words ? [`«${words}»`] : []), ...this.boxes.chosen.map(labelOf)];
+    return [...(words ? [quoted(words)] : []), ...this.boxes.chosen.map(labelOf)];
   }
 
   /** Shows what came of a state. */

@@ -1,6 +1,6 @@
 import { counted } from '../../i18n/plural.ts';
 import type { SuggestionGroup } from '../../search/engine/answer.ts';
-import { hasWords, QUERY_MAX } from '../../search/state.ts';
+import { hasWords } from '../../search/state.ts';
 import { searchEngine } from './catalogue-search-engine.ts';
 import { Combobox } from './combobox.ts';
 import { groupsOf } from './suggestion-groups.ts';
@@ -21,6 +21,8 @@ export function offerSuggestions(box: HTMLElement, field: HTMLInputElement, befo
   list.role = 'listbox';
   list.ariaLabel = 'Подсказки';
   list.hidden = true;
+  // A list that scrolls would be a stop of the Tab key, and it closes when the focus leaves the field.
+  list.tabIndex = -1;
   const status = document.createElement('p');
   status.role = 'status';
   status.className = 'sr-only';
@@ -39,7 +41,7 @@ export function offerSuggestions(box: HTMLElement, field: HTMLInputElement, befo
     const number = ++newest;
     try {
       const engine = await searchEngine();
-      const all = await engine.suggest(field.value.slice(0, QUERY_MAX));
+      const all = await engine.suggest(field.value);
       if (number !== newest) return;
       const groups = offered ? all.filter(({ type }) => offered.includes(type)) : all;
       if (groups.length > 0) combobox.show(groupsOf(groups, list.id));

@@ -62,6 +62,14 @@ export class TypeTabs {
     }
   }
 
+  /** Takes the numbers away where they are not known. */
+  uncount(): void {
+    for (const link of this.#links) {
+      write(link, '[data-count]', '');
+      link.removeAttribute('data-empty');
+    }
+  }
+
   /** Links to the other parts where something was found, as copies. */
   elsewhere(counts: Counts): HTMLElement[] {
     const numbers = countTabs(counts);
