@@ -4,7 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { dist } from '../../scripts/lib/paths.ts';
 import type { PracticeIndex } from '../../src/catalogue/practice-index.ts';
 import { builtFiles } from '../../scripts/lib/built-pages.ts';
-import { files, INDEX_FOLDER, type PageText } from '../../src/search/engine/format.ts';
+import {
+  files,
+  INDEX_FOLDER,
+  type Manifest,
+  type PageText,
+} from '../../src/search/engine/format.ts';
 import { named, pages } from './pages.ts';
 
 const read = (file: string) => readFileSync(path.join(dist, file), 'utf8');
@@ -20,8 +25,9 @@ describe('the list of practices', () => {
   });
 
   it('has the practices of the search in the same rows', () => {
+    const { version } = JSON.parse(read(path.join(INDEX_FOLDER, files.manifest))) as Manifest;
     const page = (row: number) =>
-      JSON.parse(read(path.join(INDEX_FOLDER, files.page(row)))) as PageText;
+      JSON.parse(read(path.join(INDEX_FOLDER, version, files.page(row)))) as PageText;
     expect(ids.map((_id, row) => page(row).url)).toEqual(ids.map((id) => `/practices/${id}/`));
   });
 

@@ -1,5 +1,3 @@
-import { QUERY_MAX } from '../../search/state.ts';
-
 /** True when the reader has switched the shortcut off in «Настройки чтения». */
 const isOff = () => document.documentElement.hasAttribute('data-reading-shortcut');
 
@@ -17,7 +15,7 @@ class SearchBox extends HTMLElement {
     field.ariaAutoComplete = 'list';
     const cut = () => {
       // A script may set more than the field lets a reader type.
-      if (field.value.length > QUERY_MAX) field.value = field.value.slice(0, QUERY_MAX);
+      if (field.value.length > field.maxLength) field.value = field.value.slice(0, field.maxLength);
     };
     this.addEventListener('input', cut, { capture: true });
     field.form?.addEventListener('submit', cut, { capture: true });
