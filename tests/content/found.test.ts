@@ -66,6 +66,15 @@ test.each([
   expect({ total, dropped: reading.dropped }).toEqual({ total: 0, dropped });
 });
 
+test('a word said twice says no more', async () => {
+  const [once, twice] = await Promise.all(
+    ['приёмная семья', 'приёмная семья приёмной семьи'].map((query) =>
+      search.search({ query, chosen: {} }),
+    ),
+  );
+  expect(twice?.rows).toEqual(once?.rows);
+});
+
 test('a value that no page has gives no page', async () => {
   const { total } = await search.search({ query: 'семья', chosen: { year: ['1899'] } });
   expect(total).toBe(0);

@@ -9,13 +9,20 @@ import { createInterpreter } from './interpret.ts';
 import { placesOf } from './places.ts';
 import { EVERY, rank, rowsWith, type Ranking } from './ranking.ts';
 import { suggestionsOf } from './suggest.ts';
-import { readingOf } from './term.ts';
+import { readingOf, type Term } from './term.ts';
 import { createThesaurus, type Thesaurus } from './thesaurus.ts';
 
 /** Pages with every word below which those with most of the words are shown too. */
 const ENOUGH = 10;
 /** Share of the query's words, by weight, that such a page has at least: of two words, the one that says more. */
 const mostOf = (words: number): number => (words <= 2 ? 0.4 : words === 3 ? 0.35 : 0.15);
+
+/** Words that are looked up, each once. */
+const lookedUp = (words: readonly Term[]): Term[] => [
+  ...new Map(
+    words.filter(({ empty }) => !empty).map((term) => [term.keys.join(' ') || term.text, term]),
+  ).values(),
+];
 
 interface Prepared {
   index: IndexReader;
@@ -62,7 +69,7 @@ async function answer(prepared: Prepared, request: Request): Promise<Answer> {
   const { type, chosen, sort, literal } = request;
   const query = request.query.slice(0, QUERY_MAX);
   const words = await interpret(query, { literal });
-  const terms = words.filter(({ empty }) => !empty);
+  const terms = lookedUp(words);
   const equivalents = thesaurus.find(terms);
   const ranking = await rank(index, terms, equivalents);
   const choice = { ...chosen, type: type ? [type] : MAIN_TYPES };
@@ -102,7 +109,7 @@ export function createSearch(load: Load): Search {
     async suggest(query) {
       const { index, interpret, thesaurus } = await open();
       const words = await interpret(query.slice(0, QUERY_MAX), { typing: true });
-      const terms = words.filter(({ empty }) => !empty);
+      const terms = lookedUp(words);
       const equivalents = thesaurus.find(terms);
       const ranking = await rank(index, terms, equivalents);
       return suggestionsOf(index, ranking, createMatcher(terms, equivalents));
