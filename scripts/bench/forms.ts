@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { createCatalogue } from '../../src/catalogue/catalogue.ts';
 import type { SearchDocument } from '../../src/search/index/documents.ts';
+import { noFields } from '../../src/search/index/fields.ts';
 import type { Corpus } from './documents.ts';
 import type { Engine } from './engine.ts';
 
@@ -36,19 +37,11 @@ const idOf = (lemmaIndex: number, formIndex: number) => `form-${lemmaIndex}-${fo
 const formDocuments = (words: readonly Lemma[]): SearchDocument[] =>
   words.flatMap(({ forms }, lemmaIndex) =>
     forms.map((form, formIndex) => ({
+      ...noFields(),
       id: idOf(lemmaIndex, formIndex),
       type: 'practices' as const,
       url: `/${idOf(lemmaIndex, formIndex)}/`,
       title: `Запись ${lemmaIndex * 100 + formIndex + 1}`,
-      names: [],
-      kind: [],
-      summary: '',
-      terms: [],
-      synonyms: [],
-      places: [],
-      organizations: [],
-      years: [],
-      related: [],
       text: [sentence(form)],
       note: '',
       date: '',

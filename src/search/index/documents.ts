@@ -6,7 +6,7 @@ import type { Entry } from '../../reader/entry.ts';
 import { collections } from '../../schema/collections.ts';
 import { walkFields } from '../../schema/introspection.ts';
 import type { FoundType } from '../engine/answer.ts';
-import { fieldsOfEntry, type DocumentFields } from './fields.ts';
+import { fieldsOfEntry, noFields, type DocumentFields } from './fields.ts';
 
 /** Page as the search knows it: what it is found by and what is shown of it. */
 export interface SearchDocument extends DocumentFields {
@@ -78,6 +78,7 @@ function documentOf(
 const termDocuments = (catalogue: Catalogue): SearchDocument[] =>
   [...TERM_PAGES, 'abbreviations'].flatMap((vocabulary) =>
     catalogue.terms(vocabulary).map(({ id, label, definition, synonyms = [] }) => ({
+      ...noFields(),
       id: `${vocabulary}/${id}`,
       type: 'terms' as const,
       url: termAddress(vocabulary, id),
@@ -85,13 +86,6 @@ const termDocuments = (catalogue: Catalogue): SearchDocument[] =>
       names: synonyms,
       kind: [catalogue.find('vocabularies', vocabulary).data.title],
       summary: definition,
-      terms: [],
-      synonyms: [],
-      places: [],
-      organizations: [],
-      years: [],
-      related: [],
-      text: [],
       facets: {
         region: [],
         theme: vocabulary === 'themes' ? [id] : [],

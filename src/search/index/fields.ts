@@ -75,6 +75,21 @@ function take(
   }
 }
 
+/** Fields of a page that says nothing yet. */
+export const noFields = (): DocumentFields => ({
+  title: '',
+  names: [],
+  kind: [],
+  summary: '',
+  terms: [],
+  synonyms: [],
+  places: [],
+  organizations: [],
+  years: [],
+  related: [],
+  text: [],
+});
+
 /** Sorts the words of an entry by what they say; the schema tells what each field is. */
 export function fieldsOfEntry(
   catalogue: Catalogue,
@@ -82,19 +97,7 @@ export function fieldsOfEntry(
   body: readonly string[],
 ): DocumentFields {
   const { schema, label } = collections[entry.collection];
-  const fields: DocumentFields = {
-    title: '',
-    names: [],
-    kind: [label],
-    summary: '',
-    terms: [],
-    synonyms: [],
-    places: [],
-    organizations: [],
-    years: [],
-    related: [],
-    text: [],
-  };
+  const fields: DocumentFields = { ...noFields(), kind: [label] };
   walkFields(schema, entry.data, (path, value, meta) => {
     if (meta.dated) fields.years.push(String(yearOf(String(value))));
     if (typeof value !== 'string' || APART.has(String(path[0]))) return;

@@ -1,23 +1,10 @@
 import { expect, test } from 'vitest';
 import { groupKey, LEVELS, nameKey, pairOf } from '../../../../src/search/engine/format.ts';
-import type { DocumentFields } from '../../../../src/search/index/fields.ts';
+import { noFields, type DocumentFields } from '../../../../src/search/index/fields.ts';
 import { postingsOf } from '../../../../src/search/index/postings.ts';
 import { keyOf } from '../../../../src/search/language/key.ts';
 
-const page = (fields: Partial<DocumentFields>): DocumentFields => ({
-  title: '',
-  names: [],
-  kind: [],
-  summary: '',
-  terms: [],
-  synonyms: [],
-  places: [],
-  organizations: [],
-  years: [],
-  related: [],
-  text: [],
-  ...fields,
-});
+const page = (fields: Partial<DocumentFields>): DocumentFields => ({ ...noFields(), ...fields });
 
 const [opeka, sud, dom] = ['опека', 'суд', 'дом'].map(keyOf) as [string, string, string];
 const documents = [
