@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import type { CollectionName } from '../schema/collections.ts';
-import { readDraft, type Draft } from './draft.ts';
 import { entryOf, problemsOf, type Entry } from './entry.ts';
-import { listCatalogue, listCollection, type EntryFile } from './folders.ts';
+import type { EntryFile } from './entry-file.ts';
+import { listCatalogue, listCollection } from './folders.ts';
 import { checkIntegrity } from './integrity/check.ts';
 import { report, type Problem } from './problem.ts';
+import { readDraft, type ReadDraft } from './read-draft.ts';
 import { listUploads } from './uploads.ts';
 
 /** Entries in the order of their file names, and everything that is wrong. */
@@ -15,13 +16,13 @@ export interface Catalogue<Name extends CollectionName = CollectionName> {
   problems: Problem[];
 }
 
-async function readDrafts(root: string, files: readonly EntryFile[]): Promise<Draft[]> {
-  const drafts: Draft[] = [];
+async function readDrafts(root: string, files: readonly EntryFile[]): Promise<ReadDraft[]> {
+  const drafts: ReadDraft[] = [];
   for (const file of files) drafts.push(await readDraft(root, file));
   return drafts;
 }
 
-const entriesOf = (drafts: readonly Draft[]): Entry[] =>
+const entriesOf = (drafts: readonly ReadDraft[]): Entry[] =>
   drafts.flatMap((draft) => entryOf(draft) ?? []);
 
 /**

@@ -1,12 +1,11 @@
-import { createHash } from 'node:crypto';
 import { collections, type CollectionName } from '../schema/collections.ts';
-import { judgeBody } from './body.ts';
+import { judgeBody } from './body/judge.ts';
 import type { LinkUse, SourceUse } from './body/insertion.ts';
+import type { MarkupParser } from './body/parse.ts';
 import { validate } from './data/validate.ts';
 import { locator, readYaml, type Locate } from './data/yaml.ts';
-import { readBytes } from './files.ts';
-import type { EntryFile } from './folders.ts';
-import { mend } from './mend.ts';
+import type { EntryFile } from './entry-file.ts';
+import { mend, type Format } from './mend.ts';
 import { error, START, warning, type Finding } from './problem.ts';
 import { gate } from './text/gate.ts';
 
@@ -24,8 +23,6 @@ export interface Draft extends EntryFile {
   headings: string[];
   /** Place of a field in the file. */
   locate: Locate;
-  /** Hash of the file: changes when anything in it does. */
-  digest: string;
 }
 
 /** True when nothing is wrong with the file by itself, so that its data fit the schema. */
@@ -52,8 +49,9 @@ function judgeData(
 /** Rules of the gate that a mend helps with; a file that breaks any other is not looked at further. */
 const MENDABLE = new Set(['bom', 'decomposed']);
 
-function judgeLayout(bytes: Uint8Array, format: 'mdx' | 'yaml'): Finding[] {
-  const { blemishes } = mend(Buffer.from(bytes).toString(), format);
+function judgeLayout(bytes: Uint8Array, format: Format, parse: MarkupParser): Finding[] {
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  const { blemishes } = mend(text, format, parse);
   if (blemishes.length === 0) return [];
   return [
     warning(
@@ -64,13 +62,13 @@ function judgeLayout(bytes: Uint8Array, format: 'mdx' | 'yaml'): Finding[] {
   ];
 }
 
-/** Judges the bytes of one file of the catalogue. */
-export function draftOf(file: EntryFile, bytes: Uint8Array): Draft {
+/** Judges the bytes of one file of the catalogue; `parse` reads its prose. */
+export function draftOf(file: EntryFile, bytes: Uint8Array, parse: MarkupParser): Draft {
   const { format } = collections[file.collection];
   const { data, body = '', findings } = gate(bytes, format);
   const unread = { value: undefined, findings: [], locate: () => START };
   const judged = data === undefined ? unread : judgeData(file.collection, data);
-  const prose = judgeBody(body);
+  const prose = judgeBody(body, parse);
   const isReadable = findings.every(({ rule }) => MENDABLE.has(rule));
   return {
     ...file,
@@ -79,28 +77,11 @@ export function draftOf(file: EntryFile, bytes: Uint8Array): Draft {
       ...findings,
       ...judged.findings,
       ...prose.findings,
-      ...(isReadable ? judgeLayout(bytes, format) : []),
+      ...(isReadable ? judgeLayout(bytes, format, parse) : []),
     ],
     sources: prose.sources,
     links: prose.links,
     headings: prose.headings,
     locate: judged.locate,
-    digest: createHash('sha256').update(bytes).digest('hex'),
-  };
-}
-
-/** Reads one file of the catalogue. */
-export async function readDraft(root: string, file: EntryFile): Promise<Draft> {
-  const bytes = await readBytes(root, file.file);
-  if (Buffer.isBuffer(bytes)) return draftOf(file, bytes);
-  return {
-    ...file,
-    value: undefined,
-    findings: [bytes.finding],
-    sources: [],
-    links: [],
-    headings: [],
-    locate: () => START,
-    digest: '',
   };
 }

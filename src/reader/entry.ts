@@ -1,7 +1,8 @@
 import type { CollectionName, EntryData } from '../schema/collections.ts';
-import { isSound, readDraft, type Draft } from './draft.ts';
-import type { EntryFile } from './folders.ts';
+import { isSound, type Draft } from './draft.ts';
+import type { EntryFile } from './entry-file.ts';
 import type { Problem } from './problem.ts';
+import { readDraft, type ReadDraft } from './read-draft.ts';
 
 /** Entry of the catalogue whose data fit its schema. */
 export interface Entry<Name extends CollectionName = CollectionName> {
@@ -16,7 +17,7 @@ export interface Entry<Name extends CollectionName = CollectionName> {
 }
 
 /** Entry of a draft; undefined while something is wrong with the file. */
-export function entryOf(draft: Draft): Entry | undefined {
+export function entryOf(draft: ReadDraft): Entry | undefined {
   if (!isSound(draft)) return undefined;
   const { collection, id, file, value, digest } = draft;
   return { collection, id, file, data: value as EntryData[CollectionName], digest };

@@ -4,16 +4,9 @@ import { join, resolve } from 'node:path';
 import { collectionNames, collections, type CollectionName } from '../schema/collections.ts';
 import { slug } from '../schema/fields.ts';
 import { quoted } from '../schema/quoted.ts';
+import type { EntryFile } from './entry-file.ts';
 import { unlessMissing } from './files.ts';
 import { error, START, type Problem } from './problem.ts';
-
-/** File that holds an entry. */
-export interface EntryFile {
-  collection: CollectionName;
-  id: string;
-  /** Path relative to the root of the catalogue, with forward slashes. */
-  file: string;
-}
 
 /** Files of the catalogue, and what is wrong with the names and kinds of the rest. */
 export interface Listing {

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { collections } from '../schema/collections.ts';
+import { parseAtBuild } from './body/build-parser.ts';
 import { readBytes } from './files.ts';
 import { listCatalogue } from './folders.ts';
 import { mend } from './mend.ts';
@@ -22,7 +23,7 @@ export async function mendFiles(
     if (!Buffer.isBuffer(bytes)) continue;
     const original = bytes.toString();
     if (!Buffer.from(original).equals(bytes)) continue;
-    const { text, blemishes } = mend(original, collections[collection].format);
+    const { text, blemishes } = mend(original, collections[collection].format, parseAtBuild);
     if (blemishes.length === 0) continue;
     await writeFile(join(root, file), text);
     mended.push({ file, blemishes });

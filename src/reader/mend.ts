@@ -1,8 +1,9 @@
-import { parseBody } from './body/parse.ts';
+import { parseBody, type MarkupParser } from './body/parse.ts';
 import { readYaml } from './data/yaml.ts';
 import { gate } from './text/gate.ts';
 
-type Format = 'mdx' | 'yaml';
+/** Form of a file of the catalogue. */
+export type Format = 'mdx' | 'yaml';
 
 /** What can be mended, in Russian. */
 export const BLEMISHES = {
@@ -37,12 +38,12 @@ const composed = (text: string): string =>
 const BLEMISH = /^\uFEFF|\r\n|[ \t]\n|[^\n]$/;
 
 /** What a file says, apart from how it is laid out; undefined when it cannot be read. */
-function meaningOf(text: string, format: Format): string | undefined {
-  const { data, body } = gate(Buffer.from(text), format);
+function meaningOf(text: string, format: Format, parse: MarkupParser): string | undefined {
+  const { data, body } = gate(new TextEncoder().encode(text), format);
   if (data === undefined || body === undefined) return undefined;
   const { value, findings } = readYaml(data);
   if (findings.length > 0) return undefined;
-  const prose = JSON.stringify(parseBody(body), (key, one: unknown) =>
+  const prose = JSON.stringify(parseBody(body, parse), (key, one: unknown) =>
     key === 'position' ? undefined : one,
   );
   return JSON.stringify(value) + prose;
@@ -66,13 +67,13 @@ const CAREFUL: CarefulMend[] = [
   },
 ];
 
-function readsTheSame(one: string, other: string, format: Format): boolean {
-  const meaning = meaningOf(one, format);
-  return meaning !== undefined && meaning === meaningOf(other, format);
+function readsTheSame(one: string, other: string, format: Format, parse: MarkupParser): boolean {
+  const meaning = meaningOf(one, format, parse);
+  return meaning !== undefined && meaning === meaningOf(other, format, parse);
 }
 
 /** Mends what is safe and loses nothing: byte order mark, line ends, letters of two characters, trailing spaces, the last line feed. */
-export function mend(original: string, format: Format): Mended {
+export function mend(original: string, format: Format, parse: MarkupParser): Mended {
   const blemishes: string[] = [];
   let text = composed(original);
   if (text === original && !BLEMISH.test(original)) return { text, blemishes };
@@ -87,7 +88,7 @@ export function mend(original: string, format: Format): Mended {
   }
   for (const { blemish, mend: careful } of CAREFUL) {
     const mended = careful(text, format);
-    if (mended === text || !readsTheSame(text, mended, format)) continue;
+    if (mended === text || !readsTheSame(text, mended, format, parse)) continue;
     text = mended;
     blemishes.push(blemish);
   }

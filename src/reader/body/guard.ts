@@ -85,7 +85,7 @@ class Guard {
     // A heading's text is judged all the same: its level is a slip of its own.
     if (findings.length > 0 && !misplaced) return undefined;
     const address = addressOf(node);
-    if (address !== '') this.links.push({ address, ...point });
+    if (address !== '') this.links.push({ address, line: point.line, column: point.column });
     const properties = plainProperties(node);
     if (isHeading) {
       const id = this.#outline.idOf(text);

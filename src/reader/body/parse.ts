@@ -1,5 +1,8 @@
-import { mdxToHast, type HastNode } from 'satteri';
+import type { HastNode } from 'satteri';
 import { error, type Finding, type Point } from '../problem.ts';
+
+/** Parser of MDX: the tree of a text, or the place where the text stops being MDX. */
+export type MarkupParser = (text: string) => HastNode | { unreadable: Point };
 
 const HTML_ADVICE =
   'HTML в тексте не поддерживается. Уберите тег; знак «меньше» пишите как \\< или словом.';
@@ -14,11 +17,7 @@ function explain(text: string, point: Point): Finding {
 }
 
 /** Parses a body into a tree of plain nodes; nothing in it is run. */
-export function parseBody(text: string): HastNode | { finding: Finding } {
-  try {
-    return mdxToHast(text, { features: { frontmatter: false, gfm: { footnotes: false } } });
-  } catch (reason) {
-    const [, line = '1', column = '1'] = /^(\d+):(\d+): /.exec((reason as Error).message) ?? [];
-    return { finding: explain(text, { line: Number(line), column: Number(column) }) };
-  }
+export function parseBody(text: string, parse: MarkupParser): HastNode | { finding: Finding } {
+  const tree = parse(text);
+  return 'unreadable' in tree ? { finding: explain(text, tree.unreadable) } : tree;
 }

@@ -5,6 +5,9 @@ import { offsetAt, pointAt } from '../text/point.ts';
 
 /** Tag in JSX form as the parser gives it. */
 export type Tag = MdxJsxFlowElementHast | MdxJsxTextElementHast;
+/** Characters of a name that mean something in a pattern. */
+const SPECIAL = /[.*+?^${}()|[\]\\]/g;
+
 type Attribute = Tag['attributes'][number];
 
 /** Attributes of a tag as plain strings; anything else is a finding. */
@@ -19,7 +22,7 @@ export function attributeLocator(tag: Tag, source: string, start: Point): (name:
     if (name === '' || !tag.position) return start;
     const from = offsetAt(source, start);
     const text = source.slice(from, offsetAt(source, tag.position.end));
-    const found = text.search(new RegExp(`(?<=\\s)${RegExp.escape(name)}(?=[\\s=/>])`));
+    const found = text.search(new RegExp(`(?<=\\s)${name.replace(SPECIAL, '\\$&')}(?=[\\s=/>])`));
     return found === -1 ? start : pointAt(source, from + found);
   };
 }

@@ -43,7 +43,7 @@ const AMOUNTS: Amount[] = [
 /** Refuses a body with more of some marks than prose can need. */
 export function checkAmounts(body: string): Finding[] {
   return AMOUNTS.flatMap(({ rule, pattern, most, message }) => {
-    const extra = body.matchAll(pattern).drop(most).next().value;
+    const [extra] = [...body.matchAll(pattern)].slice(most);
     return extra ? [error(rule, pointAt(body, extra.index), message)] : [];
   });
 }

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { judgeBody, readBody, type Segment } from '../../../src/reader/body.ts';
+import { readBody, type Segment } from '../../../src/reader/body.ts';
 import { ProblemError } from '../../../src/reader/problem.ts';
 import { BODY_LINE, withBody } from '../../fixtures/hostile/hostile.ts';
+import { judged } from './drafts.ts';
 import { folder } from './folder.ts';
 
 const note: Segment = { component: 'Note', attributes: { text: 'Важно & нужно' } };
@@ -39,11 +40,11 @@ const plain: [name: string, body: string, html: string][] = [
 ];
 
 test.each(plain)('%s', (_name, body, html) => {
-  expect(judgeBody(body)).toMatchObject({ segments: [{ html }], findings: [], sources: [] });
+  expect(judged(body)).toMatchObject({ segments: [{ html }], findings: [], sources: [] });
 });
 
 test('table keeps its alignment without inline style', () => {
-  const { segments } = judgeBody('| а | б |\n|:-:|--:|\n| 1 | 2 |');
+  const { segments } = judged('| а | б |\n|:-:|--:|\n| 1 | 2 |');
   const html = segments.map((segment) => ('html' in segment ? segment.html : '')).join('');
   expect(html).toContain('<th data-align="center">а</th>');
   expect(html).toContain('<td data-align="right">2</td>');
@@ -77,7 +78,7 @@ test.each<[string, string, Segment[]]>([
     ],
   ],
 ])('insertion %s', (_name, body, segments) => {
-  expect(judgeBody(body)).toEqual({ segments, findings: [], sources: [], links: [], headings: [] });
+  expect(judged(body)).toEqual({ segments, findings: [], sources: [], links: [], headings: [] });
 });
 
 test.each([
@@ -87,14 +88,14 @@ test.each([
   ['Figure', { src: '/uploads/a.webp', alt: 'Дом', caption: 'Дом семьи' }],
 ])('insertion %s passes with its attributes', (component, attributes) => {
   const list = Object.entries(attributes).map(([name, value]) => `${name}="${value}"`);
-  const { segments, findings } = judgeBody(`<${component} ${list.join(' ')} />`);
+  const { segments, findings } = judged(`<${component} ${list.join(' ')} />`);
   expect(findings).toEqual([]);
   expect(segments).toEqual([{ component, attributes }]);
 });
 
 test('sources that insertions name are found at their places', () => {
   const body = 'а\n\n<KeyFigure value="1" label="а" claim="stated" source="tass" />';
-  expect(judgeBody(body).sources).toEqual([{ key: 'tass', line: 3, column: 47 }]);
+  expect(judged(body).sources).toEqual([{ key: 'tass', line: 3, column: 47 }]);
 });
 
 test.each([
@@ -104,16 +105,16 @@ test.each([
   ['<DocumentLink title="а" href="/uploads/a.pdf" />', '/uploads/a.pdf', 1, 25],
   ['<Figure src="/uploads/a.png" alt="а" caption="б" />', '/uploads/a.png', 1, 9],
 ])('the address in %s is found at its place', (body, address, line, column) => {
-  expect(judgeBody(body)).toMatchObject({ findings: [], links: [{ address, line, column }] });
+  expect(judged(body)).toMatchObject({ findings: [], links: [{ address, line, column }] });
 });
 
 test('headings of a body are found by their ids', () => {
-  expect(judgeBody('## А\n\n### Б в\n\n## А').headings).toEqual(['text-а', 'text-б-в', 'text-а-2']);
+  expect(judged('## А\n\n### Б в\n\n## А').headings).toEqual(['text-а', 'text-б-в', 'text-а-2']);
 });
 
 test('an address that is refused is told once', () => {
-  expect(judgeBody('[а](javascript:alert)').links).toEqual([]);
-  expect(judgeBody('<DocumentLink href="/uploads/../a.pdf" title="а" />').links).toEqual([]);
+  expect(judged('[а](javascript:alert)').links).toEqual([]);
+  expect(judged('<DocumentLink href="/uploads/../a.pdf" title="а" />').links).toEqual([]);
 });
 
 test('a body is read for its page', async () => {

@@ -1,3 +1,5 @@
+import { parseAtBuild } from '../../../src/reader/body/build-parser.ts';
+import { judgeBody } from '../../../src/reader/body/judge.ts';
 import { draftOf, type Draft } from '../../../src/reader/draft.ts';
 import type { CollectionName } from '../../../src/schema/collections.ts';
 import { collections } from '../../../src/schema/collections.ts';
@@ -9,5 +11,9 @@ export function draft(
   id = 'test',
 ): Draft {
   const file = `${collection}/${id}.${collections[collection].format}`;
-  return draftOf({ collection, id, file }, typeof text === 'string' ? Buffer.from(text) : text);
+  const bytes = typeof text === 'string' ? Buffer.from(text) : text;
+  return draftOf({ collection, id, file }, bytes, parseAtBuild);
 }
+
+/** A body as the build judges it. */
+export const judged = (body: string) => judgeBody(body, parseAtBuild);

@@ -1,8 +1,8 @@
 import type { HastNode } from 'satteri';
 import { expect, test } from 'vitest';
-import { judgeBody } from '../../../src/reader/body.ts';
 import { guard } from '../../../src/reader/body/guard.ts';
 import { isAllowedImage, isAllowedLink } from '../../../src/reader/body/links.ts';
+import { judged } from './drafts.ts';
 
 const text = (value: string) => ({ type: 'text', value }) as const;
 
@@ -16,7 +16,7 @@ test.each([
   ['<Note text={a} />', 'attribute-expression', 7],
   ['> '.repeat(40) + 'а', 'nesting', 47],
 ])('the guard by itself refuses %s', (body, rule, column) => {
-  expect(judgeBody(body)).toMatchObject({ segments: [], findings: [{ rule, line: 1, column }] });
+  expect(judged(body)).toMatchObject({ segments: [], findings: [{ rule, line: 1, column }] });
 });
 
 test.each([
@@ -31,7 +31,7 @@ test.each([
 });
 
 test('a refused body has no segments at all', () => {
-  expect(judgeBody('Текст.\n\n<b>а</b>').segments).toEqual([]);
+  expect(judged('Текст.\n\n<b>а</b>').segments).toEqual([]);
 });
 
 test.each([

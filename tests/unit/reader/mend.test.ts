@@ -1,6 +1,7 @@
 import { readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { parseAtBuild } from '../../../src/reader/body/build-parser.ts';
 import { mend } from '../../../src/reader/mend.ts';
 import { mendFiles } from '../../../src/reader/mend-files.ts';
 import { VALID_HEAD, withBody } from '../../fixtures/hostile/hostile.ts';
@@ -24,7 +25,7 @@ test.each([
   ['spaces after a paragraph', withBody('А  \n\nБ'), withBody('А\n\nБ'), 'пробелы в конце строк'],
   ['letter of two characters', withBody('Мои\u0306'), withBody('Мой'), 'буквы из двух знаков'],
 ])('%s is mended', (_name, text, mended, blemish) => {
-  expect(mend(text, 'mdx')).toEqual({ text: mended, blemishes: [blemish] });
+  expect(mend(text, 'mdx', parseAtBuild)).toEqual({ text: mended, blemishes: [blemish] });
 });
 
 test.each([
@@ -43,19 +44,19 @@ test.each([
   ['a letter that is neither Cyrillic nor Latin', withBody('\u05E9\u05C1 か\u3099')],
 ])('%s stays as it is', (_name, text) => {
   const format = text.startsWith('---') ? 'mdx' : 'yaml';
-  expect(mend(text, format)).toEqual({ text, blemishes: [] });
+  expect(mend(text, format, parseAtBuild)).toEqual({ text, blemishes: [] });
 });
 
 test('letters beside an address are mended', () => {
   const text = withBody('Мои\u0306 [мои\u0306](https://example.org/и\u0306) мои\u0306');
   const mended = withBody('Мой [мой](https://example.org/и\u0306) мой');
-  expect(mend(text, 'mdx').text).toBe(mended);
+  expect(mend(text, 'mdx', parseAtBuild).text).toBe(mended);
 });
 
 // A frozen mend runs into the time limit of the test runner.
 test('a huge gap in a line does not freeze the mend', () => {
   const text = `a:${' '.repeat(190_000)}x \n`;
-  expect(mend(text, 'yaml').text).toBe(text);
+  expect(mend(text, 'yaml', parseAtBuild).text).toBe(text);
 });
 
 test('files are mended where they are, the chosen ones alone', async () => {
