@@ -57,7 +57,7 @@ function judgeLayout(bytes: Uint8Array, format: Format, parse: MarkupParser): Fi
     warning(
       'layout',
       START,
-      `Файл можно поправить командой npm run check -- --fix: ${blemishes.join(', ')}.`,
+      `Читателю не мешает, а править мешает: ${blemishes.join(', ')}. Откройте запись в форме и сохраните; в командной строке — npm run check -- --fix.`,
     ),
   ];
 }

@@ -7,6 +7,7 @@ import { quoted } from '../schema/quoted.ts';
 import type { EntryFile } from './entry-file.ts';
 import { unlessMissing } from './files.ts';
 import { error, START, type Problem } from './problem.ts';
+import type { RuleId } from './rules/rules.ts';
 
 /** Files of the catalogue, and what is wrong with the names and kinds of the rest. */
 export interface Listing {
@@ -28,7 +29,7 @@ const DOCUMENTS = new Set(['LICENSE', 'README.md']);
 
 const name = slug({ label: 'Имя файла' }).min(2);
 
-const problem = (file: string, rule: string, message: string): Problem => ({
+const problem = (file: string, rule: RuleId, message: string): Problem => ({
   file,
   ...error(rule, START, message),
 });

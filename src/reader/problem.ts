@@ -1,4 +1,5 @@
 import { visible } from '../schema/quoted.ts';
+import type { RuleId } from './rules/rules.ts';
 
 /** Place in a file, both counted from 1; a column counts UTF-16 units, as editors do. */
 export interface Point {
@@ -13,8 +14,8 @@ export const START: Point = { line: 1, column: 1 };
 export interface Finding extends Point {
   /** An error keeps an entry out of the catalogue; a warning does not. */
   level: 'error' | 'warning';
-  /** Name of the broken rule, kebab-case. */
-  rule: string;
+  /** The broken rule. */
+  rule: RuleId;
   /** Russian: what is wrong and what to do. */
   message: string;
 }
@@ -26,7 +27,7 @@ export interface Problem extends Finding {
 }
 
 /** Error-level finding. */
-export const error = (rule: string, { line, column }: Point, message: string): Finding => ({
+export const error = (rule: RuleId, { line, column }: Point, message: string): Finding => ({
   line,
   column,
   level: 'error',
@@ -35,7 +36,7 @@ export const error = (rule: string, { line, column }: Point, message: string): F
 });
 
 /** Warning-level finding. */
-export const warning = (rule: string, point: Point, message: string): Finding => ({
+export const warning = (rule: RuleId, point: Point, message: string): Finding => ({
   ...error(rule, point, message),
   level: 'warning',
 });

@@ -8,8 +8,7 @@ type IssueOf<Code extends Issue['code']> = Extract<Issue, { code: Code }>;
 
 /** What a broken rule of the schema says to an editor, and where. */
 export interface SchemaMessage {
-  /** Name of the rule, kebab-case. */
-  rule: string;
+  rule: SchemaRule;
   path: PropertyKey[];
   /** Which part of the file to point at: the field's name, its value, or the group that lacks it. */
   at: 'key' | 'value';
@@ -26,7 +25,7 @@ export const IMAGE_ADVICE =
   'Нужен файл из папки загрузок: /uploads/имя.jpg, .png или .webp, строчными латинскими буквами.';
 
 /** Rules of single values; the schema names them in `error`. */
-const VALUE_RULES: Record<string, string> = {
+const VALUE_RULES = {
   'single-line':
     'нужна одна строка без пробелов по краям. Уберите переводы строк и лишние пробелы.',
   blank: 'одни пробелы. Заполните поле или удалите строку.',
@@ -51,6 +50,21 @@ const VALUE_RULES: Record<string, string> = {
     'нужен файл из папки загрузок: /uploads/имя.pdf, строчными латинскими буквами. ' +
     'Годятся pdf, docx, xlsx, pptx, jpg, jpeg, png, webp.',
 };
+
+/** Rule of the schema that a value can break. */
+export type SchemaRule =
+  | keyof typeof VALUE_RULES
+  | 'missing-field'
+  | 'unknown-field'
+  | 'type'
+  | 'too-big'
+  | 'too-small'
+  | 'option'
+  | 'multiple'
+  | 'format';
+
+const isValueRule = (name: string): name is keyof typeof VALUE_RULES =>
+  Object.hasOwn(VALUE_RULES, name);
 
 const TYPES: Record<string, string> = {
   string: 'нужен текст',
@@ -122,9 +136,8 @@ function valueText(
   issue: Exclude<Issue, IssueOf<'unrecognized_keys'>>,
   value: unknown,
   meta: KnownMeta,
-): [string, string] {
-  const own = VALUE_RULES[issue.message];
-  if (own) return [issue.message, own + hintOf(meta)];
+): [SchemaRule, string] {
+  if (isValueRule(issue.message)) return [issue.message, VALUE_RULES[issue.message] + hintOf(meta)];
   switch (issue.code) {
     case 'invalid_type':
       return ['type', typeText(issue, value) + hintOf(meta)];

@@ -2,6 +2,7 @@ import { isAlias, isMap, isScalar, LineCounter, parseDocument, visit } from 'yam
 import type { Document, ErrorCode, Node, YAMLMap } from 'yaml';
 import { quoted } from '../../schema/quoted.ts';
 import { error, START, type Finding, type Point } from '../problem.ts';
+import type { RuleId } from '../rules/rules.ts';
 import { findFlaw } from '../text/characters.ts';
 import { YAML_MESSAGES } from './yaml-messages.ts';
 
@@ -41,14 +42,14 @@ const offsetOf = (node: unknown): number => (node as Node | null)?.range?.[0] ??
 const nameOf = (key: unknown): unknown => (isScalar(key) ? key.value : undefined);
 
 /** Rules of parser errors that deserve a name of their own. */
-const RULES: Partial<Record<ErrorCode, string>> = {
+const RULES: Partial<Record<ErrorCode, RuleId>> = {
   BAD_ALIAS: 'yaml-alias',
   MULTIPLE_DOCS: 'yaml-document',
   TAG_RESOLVE_FAILED: 'yaml-tag',
 };
 
 function judgeNode(node: Node, place: Place): Finding | undefined {
-  const refuse = (rule: string, message: string) => error(rule, place(offsetOf(node)), message);
+  const refuse = (rule: RuleId, message: string) => error(rule, place(offsetOf(node)), message);
   if (isAlias(node)) return refuse('yaml-alias', YAML_MESSAGES.BAD_ALIAS);
   if (node.anchor)
     return refuse('yaml-anchor', 'Якоря YAML (&имя) не поддерживаются. Удалите якорь.');
@@ -82,7 +83,7 @@ function judgeKeys(map: YAMLMap, place: Place): Finding[] {
   const seen = new Set<string>();
   return map.items.flatMap(({ key }) => {
     const name = String(nameOf(key));
-    const refuse = (rule: string, message: string) => [error(rule, place(offsetOf(key)), message)];
+    const refuse = (rule: RuleId, message: string) => [error(rule, place(offsetOf(key)), message)];
     if (FORBIDDEN_KEYS.has(name)) {
       return refuse('yaml-key', `Поле с именем ${quoted(name)} недопустимо. Удалите его.`);
     }

@@ -3,6 +3,7 @@ import { collections } from '../../schema/collections.ts';
 import { walkFields, type FieldPath, type KnownMeta } from '../../schema/introspection.ts';
 import { isSound, type Draft } from '../draft.ts';
 import { error, FINDINGS_MAX, type Finding, type Point, type Problem } from '../problem.ts';
+import type { RuleId } from '../rules/rules.ts';
 import type { Index } from './index.ts';
 
 /** Rule between entries: what is wrong with the catalogue as a whole. */
@@ -27,7 +28,7 @@ export function dataOf<Name extends CollectionName>(
 /** Problems of a draft's fields, as many as anyone reads; `judge` says in Russian what is wrong with a field. */
 export function fieldProblems(
   draft: Draft,
-  rule: string,
+  rule: RuleId,
   judge: (value: unknown, meta: KnownMeta) => string | undefined,
 ): Problem[] {
   const problems: Problem[] = [];

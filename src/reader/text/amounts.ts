@@ -1,9 +1,10 @@
 import { error, type Finding } from '../problem.ts';
+import type { RuleId } from '../rules/rules.ts';
 import { pointAt } from './point.ts';
 
 /** Marks of which prose needs few, and of which the parser must not get many. */
 interface Amount {
-  rule: string;
+  rule: RuleId;
   pattern: RegExp;
   most: number;
   message: string;

@@ -1,3 +1,5 @@
+import type { RuleId } from '../rules/rules.ts';
+
 /**
  * Characters that readers do not see or that turn the text around: controls (tab and line feed aside),
  * format characters (zero-width, bidirectional, soft hyphen, byte order mark, tags), line and paragraph
@@ -32,7 +34,7 @@ export function findHidden(text: string): HiddenCharacter | undefined {
 }
 
 /** What is wrong with a text that a parser has read: escapes bring in what the gate has not seen. */
-export function findFlaw(text: string): { rule: string; message: string } | undefined {
+export function findFlaw(text: string): { rule: RuleId; message: string } | undefined {
   if (!text.isWellFormed() || text.includes('\uFFFD')) {
     const message = 'Испорченный знак. Наберите это место заново, сам знак вместо его кода.';
     return { rule: 'encoding', message };

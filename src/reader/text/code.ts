@@ -1,8 +1,9 @@
 import { error, type Finding } from '../problem.ts';
+import type { RuleId } from '../rules/rules.ts';
 import { pointAt } from './point.ts';
 
 /** Marks of program code, which never reaches a parser: catalogue pages are data. */
-const CODE: { rule: string; pattern: RegExp; message: string }[] = [
+const CODE: { rule: RuleId; pattern: RegExp; message: string }[] = [
   {
     rule: 'import',
     pattern: /^import(?![\p{L}\p{N}_-])/mu,

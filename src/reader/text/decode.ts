@@ -47,7 +47,7 @@ export function decode(bytes: Uint8Array): Decoded {
   if (composed !== text) {
     const message =
       'Буква набрана двумя знаками (и + краткая вместо «й»): поиск её не найдёт. ' +
-      'Исправит команда npm run check -- --fix; в адресе замените букву кодом с «%».';
+      'Наберите слово заново; в адресе замените букву кодом с «%». В командной строке — npm run check -- --fix.';
     return refuse(error('decomposed', pointAt(text, firstDifference(text, composed)), message));
   }
   return { text };

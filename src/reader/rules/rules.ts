@@ -1,0 +1,42 @@
+import { catalogueRules } from './catalogue.ts';
+import { dataRules } from './data.ts';
+import { fieldRules } from './field.ts';
+import { fileRules } from './file.ts';
+import type { RuleBook, RuleText } from './rule-book.ts';
+import { textRules } from './text.ts';
+
+/** Rules of one matter under its Russian name. */
+export interface RuleGroup {
+  title: string;
+  rules: RuleBook;
+}
+
+/** Every rule that a finding may name. */
+const rules = {
+  ...textRules,
+  ...fieldRules,
+  ...catalogueRules,
+  ...fileRules,
+  ...dataRules,
+};
+
+/** Groups of rules in the order in which authors need them. */
+export const ruleGroups: RuleGroup[] = [
+  { title: 'Поля паспорта', rules: fieldRules },
+  { title: 'Рассказ', rules: textRules },
+  { title: 'Связи между записями', rules: catalogueRules },
+  { title: 'Файл записи', rules: fileRules },
+  { title: 'Как записаны поля', rules: dataRules },
+];
+
+/** Id of a rule, kebab-case. */
+export type RuleId = keyof typeof rules;
+
+/** Ids of all rules. */
+export const ruleIds = Object.keys(rules) as RuleId[];
+
+/** What people are told of a rule. */
+export const ruleText = (id: RuleId): RuleText => rules[id];
+
+/** Address of the page that explains a rule. */
+export const ruleAddress = (id: RuleId): string => `/submit/rules/${id}/`;
