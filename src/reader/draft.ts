@@ -1,4 +1,5 @@
 import { collections, type CollectionName } from '../schema/collections.ts';
+import type { Guarded } from './body/guard.ts';
 import { judgeBody } from './body/judge.ts';
 import type { LinkUse, SourceUse } from './body/insertion.ts';
 import type { MarkupParser } from './body/parse.ts';
@@ -6,7 +7,11 @@ import { validate } from './data/validate.ts';
 import { locator, readYaml, type Locate } from './data/yaml.ts';
 import type { EntryFile } from './entry-file.ts';
 import { mend, type Format } from './mend.ts';
+import { dataPassages } from './passages/data.ts';
+import type { Passage } from './passages/passage.ts';
 import { error, START, warning, type Finding } from './problem.ts';
+import { unexplainedAbbreviations, type AbbreviationUse } from './quality/abbreviations.ts';
+import { judgePassages } from './quality/judge-passages.ts';
 import { gate } from './text/gate.ts';
 
 /** File of the catalogue as far as it could be read; the rules between entries work on drafts. */
@@ -21,6 +26,8 @@ export interface Draft extends EntryFile {
   links: LinkUse[];
   /** Ids of the headings of the body. */
   headings: string[];
+  /** Abbreviations that it does not explain. */
+  abbreviations: AbbreviationUse[];
   /** Place of a field in the file. */
   locate: Locate;
 }
@@ -62,6 +69,17 @@ function judgeLayout(bytes: Uint8Array, format: Format, parse: MarkupParser): Fi
   ];
 }
 
+/** Texts of a file as far as it could be read; names of places and lists of terms have no readers of their own. */
+function passagesOf(
+  { collection }: EntryFile,
+  { data = '', value, locate }: { data: string | undefined; value: unknown; locate: Locate },
+  prose: Guarded,
+): Passage[] {
+  if (collection === 'regions' || collection === 'vocabularies') return [];
+  const inData = dataPassages(collections[collection].schema, value, data, locate);
+  return [...inData, ...prose.passages()];
+}
+
 /** Judges the bytes of one file of the catalogue; `parse` reads its prose. */
 export function draftOf(file: EntryFile, bytes: Uint8Array, parse: MarkupParser): Draft {
   const { format } = collections[file.collection];
@@ -70,6 +88,7 @@ export function draftOf(file: EntryFile, bytes: Uint8Array, parse: MarkupParser)
   const judged = data === undefined ? unread : judgeData(file.collection, data);
   const prose = judgeBody(body, parse);
   const isReadable = findings.every(({ rule }) => MENDABLE.has(rule));
+  const passages = passagesOf(file, { ...judged, data }, prose);
   return {
     ...file,
     value: judged.value,
@@ -78,10 +97,12 @@ export function draftOf(file: EntryFile, bytes: Uint8Array, parse: MarkupParser)
       ...judged.findings,
       ...prose.findings,
       ...(isReadable ? judgeLayout(bytes, format, parse) : []),
+      ...judgePassages(passages, judged.value),
     ],
     sources: prose.sources,
     links: prose.links,
     headings: prose.headings,
+    abbreviations: unexplainedAbbreviations(passages),
     locate: judged.locate,
   };
 }

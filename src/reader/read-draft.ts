@@ -25,6 +25,7 @@ export async function readDraft(root: string, file: EntryFile): Promise<ReadDraf
     sources: [],
     links: [],
     headings: [],
+    abbreviations: [],
     locate: () => START,
     digest: '',
   };

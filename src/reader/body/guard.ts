@@ -1,4 +1,6 @@
 import type { HastNode } from 'satteri';
+import { bodyPassages } from '../passages/body.ts';
+import type { Passage } from '../passages/passage.ts';
 import { error, START, type Finding, type Point } from '../problem.ts';
 import { isComponentName } from './components.ts';
 import { addressOf, judgeElement, judgeText, type Element } from './element-rules.ts';
@@ -17,6 +19,8 @@ export interface Guarded {
   links: LinkUse[];
   /** Ids of the headings in their order. */
   headings: string[];
+  /** Texts for those who judge them. */
+  passages: () => Passage[];
 }
 
 /** Deepest nesting of elements. */
@@ -116,11 +120,13 @@ export function guard(root: HastNode, source: string): Guarded {
       sources: [],
       links: [],
       headings: [],
+      passages: () => [],
     };
   }
   const walk = new Guard(source);
   const pieces = walk.pieces('children' in root ? root.children : [], START);
   const { findings, sources, links, headings } = walk;
   const segments = findings.length > 0 ? [] : toSegments(pieces);
-  return { segments, findings, sources, links, headings };
+  const passages = () => bodyPassages(root, source);
+  return { segments, findings, sources, links, headings, passages };
 }

@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts';
 import type { Problem } from '../problem.ts';
+import { abbreviations } from './abbreviations.ts';
 import { awards } from './awards.ts';
 import { dates } from './dates.ts';
 import { eventDates } from './event-dates.ts';
@@ -28,6 +29,7 @@ const rules: Rule[] = [
   eventDates,
   figures,
   awards,
+  abbreviations,
   programParents,
   regionCodes,
   regionMap,

@@ -2,6 +2,7 @@ import { catalogueRules } from './catalogue.ts';
 import { dataRules } from './data.ts';
 import { fieldRules } from './field.ts';
 import { fileRules } from './file.ts';
+import { qualityRules } from './quality.ts';
 import type { RuleBook, RuleText } from './rule-book.ts';
 import { textRules } from './text.ts';
 
@@ -13,6 +14,7 @@ export interface RuleGroup {
 
 /** Every rule that a finding may name. */
 const rules = {
+  ...qualityRules,
   ...textRules,
   ...fieldRules,
   ...catalogueRules,
@@ -22,6 +24,7 @@ const rules = {
 
 /** Groups of rules in the order in which authors need them. */
 export const ruleGroups: RuleGroup[] = [
+  { title: 'Понятность и доказательность', rules: qualityRules },
   { title: 'Поля паспорта', rules: fieldRules },
   { title: 'Рассказ', rules: textRules },
   { title: 'Связи между записями', rules: catalogueRules },

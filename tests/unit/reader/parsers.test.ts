@@ -12,12 +12,17 @@ import { constructs } from '../../fixtures/markup/constructs.ts';
 /** Bodies whose links the browser places at the start of their line's element: it finds addresses after the parser has run. */
 const ELSEWHERE_IN_LINE = new Set(['_info@example.org_']);
 
-/** Everything a judge says of a body that reaches it: segments, links and headings, rules and lines. */
+/** Everything a judge says of a body that reaches it: segments, links, headings and texts, rules and lines. */
 function verdicts(text: string, body: string) {
   return [parseAtBuild, parseInBrowser].map((parse) => {
-    const { findings, links, ...rest } = judgeBody(text, parse);
+    const { findings, links, passages, ...rest } = judgeBody(text, parse);
     return {
       ...rest,
+      texts: (findings.length > 0 ? [] : passages()).map(({ text: words, kind, at }) => [
+        kind,
+        words,
+        at(0).line,
+      ]),
       links: links.map((link) => ({ ...link, column: ELSEWHERE_IN_LINE.has(body) || link.column })),
       findings: findings.map(({ rule, level, line, column }) => ({ rule, level, line, column })),
     };
