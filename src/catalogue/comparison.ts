@@ -1,10 +1,10 @@
+import { criterionLevel } from '../schema/evidence.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { formatNumber } from '../i18n/plural.ts';
 import type { Entry } from '../reader/entry.ts';
 import { fieldsOf } from '../schema/introspection.ts';
 import { choiceLabel, labelOf } from '../schema/labels.ts';
 import {
-  criterionLevel,
   evidence,
   organizationRole,
   practice as schema,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choice, line, list, prose, reference, term, webUrl, year } from './fields.ts';
+import { choice, line, list, prose, reference, term, webUrl, year, inPart } from './fields.ts';
 import { claim, common, figure, sourceKey } from './shared.ts';
 
 /** Winner of a nomination: named as in the source, linked where an entry exists. */
@@ -39,14 +39,24 @@ export const award = z.strictObject({
     hint: 'Общее название, если конкурс проводится не первый раз',
   }).optional(),
   year: year({ dated: true, label: 'Год' }).optional(),
-  event: reference('events', { label: 'Событие', hint: 'Где вручали' }).optional(),
-  organizers: list(reference('organizations', { label: 'Организация' }), {
-    label: 'Организаторы',
-  }).optional(),
-  themes: list(term('themes', { label: 'Тема' }), { label: 'Темы' }).optional(),
-  targetGroups: list(term('target-groups', { label: 'Группа' }), { label: 'Для кого' }).optional(),
+  ...inPart('related', {
+    event: reference('events', { label: 'Событие', hint: 'Где вручали' }).optional(),
+  }),
+  ...inPart('who', {
+    organizers: list(reference('organizations', { label: 'Организация' }), {
+      label: 'Организаторы',
+    }).optional(),
+  }),
+  ...inPart('related', {
+    themes: list(term('themes', { label: 'Тема' }), { label: 'Темы' }).optional(),
+    targetGroups: list(term('target-groups', { label: 'Группа' }), {
+      label: 'Для кого',
+    }).optional(),
+  }),
   regulation: webUrl({ label: 'Положение', hint: 'Адрес положения о конкурсе' }).optional(),
-  applications: list(figure, { label: 'Заявки и итоги в цифрах' }).optional(),
+  ...inPart('results', {
+    applications: list(figure, { label: 'Заявки и итоги в цифрах' }).optional(),
+  }),
   nominations: list(
     z
       .strictObject({

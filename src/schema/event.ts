@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isLocalTime } from './dates.ts';
-import { choice, line, list, partialDate, prose, reference, term } from './fields.ts';
+import { choice, line, list, partialDate, prose, reference, term, inPart } from './fields.ts';
 import { common, figure, place } from './shared.ts';
 
 /** What became of an item of the resolution. */
@@ -48,7 +48,7 @@ const session = z
       .string()
       .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, { error: 'local-time' })
       .refine(isLocalTime, { error: 'no-such-time' })
-      .meta({ label: 'Начало', hint: 'Местное время: 2025-09-25T10:00', input: 'date' })
+      .meta({ label: 'Начало', hint: 'Местное время: 2025-09-25T10:00', input: 'time' })
       .optional(),
     hall: line({ label: 'Зал' }).optional(),
     speakers: list(speaker, { label: 'Кто выступает' }).optional(),
@@ -77,50 +77,68 @@ export const event = z.strictObject({
     { day: 'до дня', month: 'до месяца', year: 'до года', unknown: 'дата неизвестна' },
     { label: 'Точность даты' },
   ),
-  dateAsStated: line({ label: 'Дата, как сказано в источнике' }).optional(),
-  timezone: line({ label: 'Часовой пояс', hint: 'Например Asia/Yakutsk', max: 40 }).optional(),
+  ...inPart('time', {
+    dateAsStated: line({ label: 'Дата, как сказано в источнике' }).optional(),
+    timezone: line({ label: 'Часовой пояс', hint: 'Например Asia/Yakutsk', max: 40 }).optional(),
+  }),
   format: choice(
     { 'in-person': 'очно', online: 'онлайн', hybrid: 'очно и онлайн', unknown: 'не указан' },
     { label: 'Формат' },
   ),
-  place: place.optional(),
-  organizers: list(reference('organizations', { label: 'Организация' }), {
-    label: 'Организаторы',
-  }).optional(),
-  partners: list(reference('organizations', { label: 'Организация' }), {
-    label: 'Партнёры',
-  }).optional(),
-  programs: list(reference('programs', { label: 'Программа' }), {
-    label: 'В рамках программ',
-  }).optional(),
-  participants: list(figure, { label: 'Участники в цифрах' }).optional(),
-  regions: list(
-    reference('regions', { label: 'Регион' }),
-    { label: 'Чей опыт представили', hint: 'Регионы, названные в источнике' },
-    90,
-  ).optional(),
+  ...inPart('who', {
+    place: place.optional(),
+    organizers: list(reference('organizations', { label: 'Организация' }), {
+      label: 'Организаторы',
+    }).optional(),
+    partners: list(reference('organizations', { label: 'Организация' }), {
+      label: 'Партнёры',
+    }).optional(),
+  }),
+  ...inPart('related', {
+    programs: list(reference('programs', { label: 'Программа' }), {
+      label: 'В рамках программ',
+    }).optional(),
+  }),
+  ...inPart('schedule', {
+    participants: list(figure, { label: 'Участники в цифрах' }).optional(),
+  }),
+  ...inPart('who', {
+    regions: list(
+      reference('regions', { label: 'Регион' }),
+      { label: 'Чей опыт представили', hint: 'Регионы, названные в источнике' },
+      90,
+    ).optional(),
+  }),
   themes: list(term('themes', { label: 'Тема' }), { label: 'Темы' }),
-  targetGroups: list(term('target-groups', { label: 'Группа' }), {
-    label: 'О ком говорили',
-  }).optional(),
-  topics: list(line({ label: 'Вопрос', max: 300 }), { label: 'О чём говорили' }).optional(),
-  sessions: list(session, { label: 'Программа' }, 400).optional(),
-  resolution: list(
-    z
-      .strictObject({
-        text: prose({ label: 'Решение', max: 600 }),
-        responsible: line({ label: 'Ответственный' }).optional(),
-        due: partialDate({ label: 'Срок' }).optional(),
-        state: resolutionState.optional(),
-      })
-      .meta({ label: 'Пункт резолюции' }),
-    { label: 'Резолюция' },
-  ).optional(),
-  practices: list(reference('practices', { label: 'Практика' }), {
-    label: 'Практики, показанные на событии',
-    hint: 'Если доклад в источнике не назван',
-  }).optional(),
-  materials: list(reference('materials', { label: 'Материал' }), { label: 'Материалы' }).optional(),
+  ...inPart('related', {
+    targetGroups: list(term('target-groups', { label: 'Группа' }), {
+      label: 'О ком говорили',
+    }).optional(),
+  }),
+  ...inPart('schedule', {
+    topics: list(line({ label: 'Вопрос', max: 300 }), { label: 'О чём говорили' }).optional(),
+    sessions: list(session, { label: 'Программа' }, 400).optional(),
+    resolution: list(
+      z
+        .strictObject({
+          text: prose({ label: 'Решение', max: 600 }),
+          responsible: line({ label: 'Ответственный' }).optional(),
+          due: partialDate({ label: 'Срок' }).optional(),
+          state: resolutionState.optional(),
+        })
+        .meta({ label: 'Пункт резолюции' }),
+      { label: 'Резолюция' },
+    ).optional(),
+    practices: list(reference('practices', { label: 'Практика' }), {
+      label: 'Практики, показанные на событии',
+      hint: 'Если доклад в источнике не назван',
+    }).optional(),
+  }),
+  ...inPart('related', {
+    materials: list(reference('materials', { label: 'Материал' }), {
+      label: 'Материалы',
+    }).optional(),
+  }),
   status: choice(
     { announced: 'анонс', held: 'прошло', cancelled: 'отменено' },
     { label: 'Состояние', hint: '«Анонс» — если о том, как прошло событие, сведений нет' },

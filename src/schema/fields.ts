@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ID_MAX, ID_MIN, ID_PATTERN } from './id.ts';
 import { isCalendarDate } from './dates.ts';
+import type { PartName } from './parts.ts';
 import { HOST } from './web-address.ts';
 
 /** What a form, a check message or a field reference needs to know about a field beyond its type. */
@@ -18,7 +19,11 @@ export interface FieldMeta {
   /** True when the date says when the entry's matter took place, as against when it was written about. */
   dated?: boolean;
   /** Kind of input when the type alone does not tell. */
-  input?: 'line' | 'prose' | 'date' | 'url' | 'source';
+  input?: 'line' | 'prose' | 'date' | 'day' | 'time' | 'url' | 'file' | 'key' | 'source';
+  /** Part of the form that the field stands in; a field without one stands above the parts. */
+  part?: PartName;
+  /** Value that the form of a new entry begins with. */
+  initial?: string;
 }
 
 /** Longest one-line text, characters. */
@@ -81,7 +86,7 @@ export const day = (meta: FieldMeta) =>
     .string()
     .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'date' })
     .refine(isCalendarDate, { error: 'no-such-date' })
-    .meta({ input: 'date', ...meta });
+    .meta({ input: 'day', ...meta });
 
 /** Calendar year between 1900 and 2100. */
 export const year = (meta: FieldMeta) =>
@@ -101,6 +106,15 @@ export const webUrl = (meta: FieldMeta) =>
     .regex(WEB_URL, { error: 'web-url' })
     .refine((address) => URL.canParse(address), { error: 'web-url' })
     .meta({ input: 'url', ...meta });
+
+/** The same fields, all of one part of the form. */
+export const inPart = <Shape extends Record<string, z.ZodType>>(
+  part: PartName,
+  shape: Shape,
+): Shape =>
+  Object.fromEntries(
+    Object.entries(shape).map(([name, field]) => [name, field.meta({ ...field.meta(), part })]),
+  ) as Shape;
 
 /** List of distinct items, at least one: an empty list is left out instead. */
 export const list = <Item extends z.ZodType>(item: Item, meta: FieldMeta, max = 60) =>

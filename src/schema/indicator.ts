@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choice, line, list, partialDate, prose, reference, term } from './fields.ts';
+import { choice, line, list, partialDate, prose, reference, term, inPart } from './fields.ts';
 import { common, figure } from './shared.ts';
 
 /** Point of an indicator: a figure whose `at` puts it on the time axis. */
@@ -33,12 +33,16 @@ export const indicator = z.strictObject({
     })
     .meta({ label: 'Территория' }),
   themes: list(term('themes', { label: 'Тема' }), { label: 'Темы' }),
-  targetGroups: list(term('target-groups', { label: 'Группа' }), { label: 'О ком' }).optional(),
-  practices: list(reference('practices', { label: 'Практика' }), {
-    label: 'Практики',
-    hint: 'С которыми источник связывает этот показатель',
-  }).optional(),
-  programs: list(reference('programs', { label: 'Программа' }), { label: 'Программы' }).optional(),
+  ...inPart('related', {
+    targetGroups: list(term('target-groups', { label: 'Группа' }), { label: 'О ком' }).optional(),
+    practices: list(reference('practices', { label: 'Практика' }), {
+      label: 'Практики',
+      hint: 'С которыми источник связывает этот показатель',
+    }).optional(),
+    programs: list(reference('programs', { label: 'Программа' }), {
+      label: 'Программы',
+    }).optional(),
+  }),
   points: list(
     point.meta({ label: 'Значение' }),
     { label: 'Значения', hint: 'По порядку времени' },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { choice, day, line, list, reference } from './fields.ts';
+import { choice, line, list, reference } from './fields.ts';
+import { common } from './shared.ts';
 
 /** Cell of the cartogram, counted from the top left corner. */
 const tile = z
@@ -45,7 +46,7 @@ export const region = z.strictObject({
   }).optional(),
   neighbors: list(reference('regions', { label: 'Регион' }), { label: 'Соседи' }).optional(),
   tile,
-  updated: day({ label: 'Запись обновлена' }),
+  updated: common.updated,
 });
 
 export type Region = z.infer<typeof region>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choice, day, line, list, partialDate, prose, reference } from './fields.ts';
+import { choice, day, line, list, partialDate, prose, reference, inPart } from './fields.ts';
 import { common, figure } from './shared.ts';
 
 const component = (label: string) => list(line({ label: 'Составляющая', max: 300 }), { label });
@@ -36,13 +36,21 @@ export const replication = z.strictObject({
     },
     { label: 'Стадия' },
   ),
-  started: partialDate({ dated: true, label: 'Начало' }).optional(),
-  adopted: component('Что взяли').optional(),
-  changed: component('Что изменили').optional(),
-  dropped: component('От чего отказались').optional(),
-  results: list(figure, { label: 'Результаты' }).optional(),
-  advice: prose({ label: 'Совет тем, кто пойдёт следом', max: 800 }).optional(),
-  confirmed: day({ label: 'Подтверждено' }).optional(),
+  ...inPart('time', {
+    started: partialDate({ dated: true, label: 'Начало' }).optional(),
+  }),
+  ...inPart('work', {
+    adopted: component('Что взяли').optional(),
+    changed: component('Что изменили').optional(),
+    dropped: component('От чего отказались').optional(),
+  }),
+  ...inPart('results', {
+    results: list(figure, { label: 'Результаты' }).optional(),
+    advice: prose({ label: 'Совет тем, кто пойдёт следом', max: 800 }).optional(),
+  }),
+  ...inPart('time', {
+    confirmed: day({ label: 'Подтверждено' }).optional(),
+  }),
 });
 
 export type Replication = z.infer<typeof replication>;

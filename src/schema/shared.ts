@@ -24,6 +24,7 @@ export const source = z
     key: slug({
       label: 'Ключ',
       hint: 'Короткое имя латиницей, например «tass-2025»; на него ссылаются цифры',
+      input: 'key',
     }),
     title: line({ label: 'Заголовок публикации', max: 300 }).optional(),
     publisher: line({ label: 'Кто опубликовал' }).optional(),
@@ -96,9 +97,13 @@ export const place = z
 export const common = {
   title: line({ label: 'Название', hint: 'Коротко, без кавычек вокруг всего названия', max: 180 }),
   summary: prose({ label: 'Кратко', hint: 'Один абзац: что это, где и для кого', max: 600 }),
-  sources: list(source, { label: 'Источники', hint: 'Хотя бы один' }),
-  discrepancies: list(discrepancy, { label: 'Источники расходятся' }).optional(),
-  updated: day({ label: 'Запись обновлена' }),
+  sources: list(source, { label: 'Источники', hint: 'Хотя бы один', part: 'sources' }),
+  discrepancies: list(discrepancy, { label: 'Источники расходятся', part: 'sources' }).optional(),
+  updated: day({
+    label: 'Запись обновлена',
+    hint: 'Ставится сама при сохранении',
+    part: 'editors',
+  }),
 };
 
 export type Source = z.infer<typeof source>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { day, line, list, prose, slug } from './fields.ts';
+import { line, list, prose, slug } from './fields.ts';
+import { common } from './shared.ts';
 
 /** Term of a vocabulary: what readers see, what it means, what else people call it. */
 export const vocabularyTerm = z
@@ -19,7 +20,7 @@ export const vocabulary = z.strictObject({
   title: line({ label: 'Название' }),
   summary: prose({ label: 'Зачем нужен', max: 500 }),
   terms: list(vocabularyTerm, { label: 'Термины' }, 300),
-  updated: day({ label: 'Запись обновлена' }),
+  updated: common.updated,
 });
 
 export type Vocabulary = z.infer<typeof vocabulary>;
