@@ -14,13 +14,13 @@ const addressOf = (file: string) =>
 /** Files of the built site with an ending, relative to dist. */
 export const builtFiles = (pattern: string): string[] => globSync(pattern, { cwd: dist }).sort();
 
-/** Folder of HTML that is no pages: cards that the list of practices loads by the dozen. */
-const PARTS = 'practices/cards/';
+/** Folders of HTML that is no pages of the site: cards that the list of practices loads by the dozen, the editors' program. */
+const NO_PAGES = ['practices/cards/', 'admin/'];
 
 /** Address and size of every built page. */
 export function builtPages(): { address: string; file: string; bytes: number }[] {
   const files = builtFiles('**/*.html').filter(
-    (file) => !file.split(path.sep).join('/').startsWith(PARTS),
+    (file) => !NO_PAGES.some((folder) => file.split(path.sep).join('/').startsWith(folder)),
   );
   if (files.length === 0) throw new Error('There is no built site: run npm run build first.');
   return files.map((file) => ({

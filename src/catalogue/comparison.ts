@@ -1,15 +1,10 @@
-import { criterionLevel } from '../schema/evidence.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { formatNumber } from '../i18n/plural.ts';
 import type { Entry } from '../reader/entry.ts';
+import { criterionLevel, evidence } from '../schema/evidence.ts';
 import { fieldsOf } from '../schema/introspection.ts';
 import { choiceLabel, labelOf } from '../schema/labels.ts';
-import {
-  evidence,
-  organizationRole,
-  practice as schema,
-  type Practice,
-} from '../schema/practice.ts';
+import { organizationRole, practice as schema, type Practice } from '../schema/practice.ts';
 import type { Figure } from '../schema/shared.ts';
 import { replication } from '../schema/replication.ts';
 import { addressOf } from './addresses.ts';

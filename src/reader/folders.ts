@@ -7,6 +7,7 @@ import { quoted } from '../schema/quoted.ts';
 import type { EntryFile } from './entry-file.ts';
 import { unlessMissing } from './files.ts';
 import { error, START, type Problem } from './problem.ts';
+import { RESERVED_NAMES } from './reserved-names.ts';
 import type { RuleId } from './rules/rules.ts';
 
 /** Files of the catalogue, and what is wrong with the names and kinds of the rest. */
@@ -14,15 +15,6 @@ export interface Listing {
   files: EntryFile[];
   problems: Problem[];
 }
-
-/** Names that pages of the site or operating systems need. */
-const RESERVED = new Set(
-  (
-    '404 500 about admin api assets aux compare con data feed index map new nul search-index print prn robots rss ' +
-    'com1 com2 com3 com4 com5 com6 com7 com8 com9 lpt1 lpt2 lpt3 lpt4 lpt5 lpt6 lpt7 lpt8 lpt9 ' +
-    'search sitemap uploads'
-  ).split(' '),
-);
 
 /** Files about the catalogue itself, beside the folders of entries. */
 const DOCUMENTS = new Set(['LICENSE', 'README.md']);
@@ -51,7 +43,7 @@ function judgeFile(item: Dirent, file: string, collection: CollectionName): Prob
       'Имя файла — строчные латинские буквы и цифры, слова через дефис. Переименуйте файл.';
     return problem(file, 'file-name', message);
   }
-  if (RESERVED.has(id)) {
+  if (RESERVED_NAMES.has(id)) {
     return problem(
       file,
       'reserved-name',

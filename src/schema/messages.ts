@@ -25,7 +25,7 @@ export const IMAGE_ADVICE =
   'Нужен файл из папки загрузок: /uploads/имя.jpg, .png или .webp, строчными латинскими буквами.';
 
 /** Rules of single values; the schema names them in `error`. */
-const VALUE_RULES = {
+export const VALUE_RULES = {
   'single-line':
     'нужна одна строка без пробелов по краям. Уберите переводы строк и лишние пробелы.',
   blank: 'одни пробелы. Заполните поле или удалите строку.',

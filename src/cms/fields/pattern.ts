@@ -1,0 +1,64 @@
+import type { z } from 'zod';
+import { unwrap, type Field } from '../../schema/introspection.ts';
+import { VALUE_RULES } from '../../schema/messages.ts';
+import { counted } from '../../i18n/plural.ts';
+
+/** What a check of a zod schema says of itself. */
+interface CheckDef {
+  check: string;
+  maximum?: number;
+  pattern?: RegExp;
+  format?: string;
+  value?: number | bigint;
+  inclusive?: boolean;
+  error?: (issue: object) => unknown;
+}
+
+/** Checks of a schema, its own format included. */
+function checksOf(schema: z.ZodType): CheckDef[] {
+  const core = unwrap(schema);
+  const checks = (core.def as { checks?: { _zod: { def: CheckDef } }[] }).checks ?? [];
+  const own = core.def as unknown as CheckDef;
+  return [...('check' in core.def ? [own] : []), ...checks.map(({ _zod }) => _zod.def)];
+}
+
+/** Shapes that a form says by its widget or mends by itself: spaces at the ends, blank texts. */
+const SAID_OTHERWISE = new Set(['single-line', 'blank']);
+
+/** Pattern of one check, without anchors of the whole. */
+function textPattern({ check, maximum, pattern, error }: CheckDef): [string, string] | undefined {
+  if (check === 'max_length' && maximum !== undefined) {
+    return [`(?=[^]{0,${maximum}}$)`, `не длиннее ${counted(maximum, 'знака', 'знаков', 'знаков')}`];
+  }
+  const name = String(error?.({}) ?? '');
+  const rule = VALUE_RULES[name];
+  if (!pattern || !rule || SAID_OTHERWISE.has(name)) return undefined;
+  return [`(?=\\s*(?:${pattern.source.replace(/^\^|\$$/g, '')})\\s*$)`, rule];
+}
+
+/** Pattern that a text must match in the form, spaces around it aside, and its Russian explanation. */
+export function patternOf({ schema }: Field): [RegExp, string] | undefined {
+  const found = checksOf(schema).flatMap((check) => {
+    const one = textPattern(check);
+    return one ? [one] : [];
+  });
+  if (found.length === 0) return undefined;
+  const source = found.map(([pattern]) => pattern).join('');
+  return [new RegExp(`^${source}`, 'u'), found.map(([, advice]) => advice).join('; ')];
+}
+
+/** Bounds of a number and whether it is whole. */
+export function boundsOf({ schema }: Field): { isWhole: boolean; min?: number; max?: number } {
+  const checks = checksOf(schema);
+  const bound = (name: string) => {
+    const found = checks.find(({ check }) => check === name);
+    return found && { value: Number(found.value), isInside: found.inclusive === true };
+  };
+  const isWhole = checks.some(({ format }) => format === 'safeint');
+  const [low, high] = [bound('greater_than'), bound('less_than')];
+  return {
+    isWhole,
+    ...(low && { min: low.isInside || !isWhole ? low.value : low.value + 1 }),
+    ...(high && { max: high.value }),
+  };
+}

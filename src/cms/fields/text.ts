@@ -1,0 +1,69 @@
+import type { Field } from '../../schema/introspection.ts';
+import type { Option, Vocabularies } from './field.ts';
+import { boundsOf, patternOf } from './pattern.ts';
+
+/** What the widget of a field adds to its name, label and hint. */
+export type WidgetPart = { widget: string } & Record<string, unknown>;
+
+/** Widget of each kind of one-line or many-line input. */
+const INPUTS: Record<string, WidgetPart> = {
+  line: { widget: 'string' },
+  prose: { widget: 'text' },
+  date: { widget: 'string' },
+  day: { widget: 'datetime', format: 'YYYY-MM-DD', date_format: 'YYYY-MM-DD', time_format: false },
+  time: { widget: 'datetime', format: 'YYYY-MM-DDTHH:mm' },
+  url: { widget: 'string' },
+  key: { widget: 'source-key' },
+  source: { widget: 'source' },
+  file: { widget: 'file', choose_url: false },
+};
+
+/** Inputs whose widget lets nothing wrong in. */
+const SAFE = new Set(['day', 'time', 'key', 'source', 'file']);
+
+function text(field: Field): WidgetPart {
+  const input = field.meta.input ?? 'line';
+  const pattern = SAFE.has(input) ? undefined : patternOf(field);
+  return { widget: 'string', ...INPUTS[input], ...(pattern && { pattern }) };
+}
+
+/** In a list an empty number is `null`, which Decap takes for less than the bound: a pattern says it instead. */
+function number(field: Field): WidgetPart {
+  const { isWhole, min, max } = boundsOf(field);
+  const bounds = [min !== undefined && `не меньше ${min}`, max !== undefined && `не больше ${max}`];
+  const advice = [isWhole ? 'целое число' : 'число', ...bounds.filter(Boolean)].join(', ');
+  const sign = min !== undefined && min >= 0 ? '' : '-?';
+  return {
+    widget: 'number',
+    value_type: isWhole ? 'int' : 'float',
+    pattern: [new RegExp(`^${sign}\\d+${isWhole ? '' : '(?:\\.\\d+)?'}$`), advice],
+  };
+}
+
+const optionsOf = (options: Record<string, string>): Option[] =>
+  Object.entries(options).map(([value, label]) => ({ label, value }));
+
+/** Widget of a field whose value is a single text, number or choice; undefined for the rest. */
+export function simpleWidget(
+  field: Field,
+  type: string,
+  vocabularies: Vocabularies,
+): WidgetPart | undefined {
+  const { options, vocabulary, reference } = field.meta;
+  if (options) return { widget: 'select', options: optionsOf(options) };
+  if (vocabulary) return { widget: 'select', options: vocabularies[vocabulary] ?? [] };
+  if (reference) {
+    return {
+      widget: 'relation',
+      collection: reference,
+      value_field: '{{slug}}',
+      search_fields: ['title'],
+      display_fields: ['title'],
+      options_length: 200,
+    };
+  }
+  if (type === 'string') return text(field);
+  if (type === 'number') return number(field);
+  if (type === 'boolean') return { widget: 'boolean' };
+  return undefined;
+}

@@ -1,0 +1,71 @@
+import { fieldsOf, itemOf, metaOf, unwrap, type Field } from '../../schema/introspection.ts';
+import type { FormField, Vocabularies } from './field.ts';
+import { simpleWidget, type WidgetPart } from './text.ts';
+
+/** Fields of an item that name it in a closed list, the most telling first. */
+const NAMING = ['title', 'what', 'text', 'name', 'label', 'role', 'act', 'post', 'by', 'organization'];
+
+/** Line that stands for an item of a closed list. */
+function summaryOf(fields: readonly FormField[]): string | undefined {
+  const found = NAMING.find((name) => fields.some((field) => field.name === name));
+  return found && `{{fields.${found}}}`;
+}
+
+function group(field: Field, vocabularies: Vocabularies): WidgetPart {
+  const fields = fieldsOf(field.schema).map((one) => formField(one, vocabularies));
+  // Decap asks for the required fields of a group even when the whole group is left out: the check does it rightly.
+  const asked = field.required ? fields : fields.map(withoutRequired);
+  return { widget: 'object', collapsed: true, fields: asked };
+}
+
+function withoutRequired(field: FormField): FormField {
+  return { ...field, required: false, ...(field.fields && { fields: field.fields.map(withoutRequired) }) };
+}
+
+function listOf(field: Field, item: Field, vocabularies: Vocabularies): WidgetPart {
+  const one = formField(item, vocabularies);
+  if (one.widget === 'select' || one.widget === 'relation') {
+    const { name: _name, label: _label, hint: _hint, required: _required, ...rest } = one;
+    return { ...rest, multiple: true };
+  }
+  const shared = {
+    widget: 'list',
+    label_singular: (item.meta.label ?? field.meta.label ?? field.name).toLowerCase(),
+    allow_reorder: true,
+  };
+  if (!one.fields) return { ...shared, collapsed: false, field: { ...one, name: 'item' } };
+  const summary = summaryOf(one.fields);
+  return {
+    ...shared,
+    collapsed: true,
+    minimize_collapsed: false,
+    fields: one.fields,
+    ...(summary && { summary }),
+  };
+}
+
+function widgetOf(field: Field, vocabularies: Vocabularies): WidgetPart {
+  const core = unwrap(field.schema);
+  const simple = simpleWidget(field, core.def.type, vocabularies);
+  if (simple) return simple;
+  const item = itemOf(field.schema);
+  if (item) {
+    const itemField = { name: field.name, schema: item, meta: metaOf(item), required: true };
+    return listOf(field, itemField, vocabularies);
+  }
+  if (core.def.type === 'object') return group(field, vocabularies);
+  throw new Error(`No widget for the field ${field.name} of type ${core.def.type}`);
+}
+
+/** Field of the form for a field of the schema; a field of a new kind without a widget is an error of ours. */
+export function formField(field: Field, vocabularies: Vocabularies): FormField {
+  const { label = field.name, hint, initial } = field.meta;
+  return {
+    name: field.name,
+    label,
+    required: field.required,
+    ...(hint && { hint }),
+    ...(initial !== undefined && { default: initial }),
+    ...widgetOf(field, vocabularies),
+  };
+}

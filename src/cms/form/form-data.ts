@@ -1,0 +1,38 @@
+import type { CollectionName } from '../../schema/collections.ts';
+import { layoutOf } from './parts.ts';
+import { prune } from '../prune.ts';
+
+/** Data as the form holds it: fields of a part stand in a group of the part. */
+export type FormData = Record<string, unknown>;
+
+const isGroup = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const pick = (data: FormData, names: readonly string[]): FormData =>
+  Object.fromEntries(names.filter((name) => name in data).map((name) => [name, data[name]]));
+
+/** Puts the data of an entry into the parts of its form; what the schema does not know stays, so that nothing is lost. */
+export function toForm(collection: CollectionName, data: FormData): FormData {
+  const { parts } = layoutOf(collection);
+  const placed = new Set(parts.flatMap(({ fields }) => fields.map(({ name }) => name)));
+  const above = Object.keys(data).filter((name) => !placed.has(name));
+  return {
+    ...pick(data, above),
+    ...Object.fromEntries(
+      parts.map(({ key, fields }) => [key, pick(data, fields.map(({ name }) => name))]),
+    ),
+  };
+}
+
+/** Takes the data of an entry out of its form: no parts, nothing empty, fields in the order of a file. */
+export function fromForm(collection: CollectionName, form: FormData): FormData {
+  const { above, parts } = layoutOf(collection);
+  const { body: _body, address: _address, ...rest } = form;
+  const flat = { ...rest };
+  for (const { key } of parts) {
+    const part = flat[key];
+    delete flat[key];
+    if (isGroup(part)) Object.assign(flat, part);
+  }
+  return prune(collection, flat);
+}

@@ -1,0 +1,56 @@
+import { readYaml } from '../../reader/data/yaml.ts';
+import type { Finding } from '../../reader/problem.ts';
+import { gate } from '../../reader/text/gate.ts';
+import { collections, type CollectionName } from '../../schema/collections.ts';
+import { fromForm, toForm, type FormData } from '../form/form-data.ts';
+import { writeMdx, writeYaml } from './write.ts';
+
+/** Field of the form that holds the text of a file that cannot be read: saving gives it back unchanged. */
+export const UNREADABLE = 'unreadable_file';
+
+/** How Decap CMS reads and writes the files of a collection. */
+export interface StrictFormat {
+  fromFile: (text: string) => FormData;
+  toFile: (form: FormData) => string;
+}
+
+/** Front matter and body as Decap shows them; nothing but YAML data can be in a front matter, so nothing can run. */
+function unreadable(text: string, [finding]: readonly Finding[]): FormData {
+  const reason = finding ? `строка ${finding.line}: ${finding.message}` : '';
+  return { title: `Файл не читается — ${reason}`, [UNREADABLE]: text };
+}
+
+const isGroup = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function read(collection: CollectionName, text: string): FormData {
+  const { format } = collections[collection];
+  const { data, body, findings } = gate(new TextEncoder().encode(text), format);
+  // A body that breaks a rule can be mended in the form; data that cannot be read cannot.
+  if (data === undefined) return unreadable(text, findings);
+  const { value, findings: slips } = readYaml(data);
+  if (slips.length > 0 || !isGroup(value)) return unreadable(text, slips);
+  const form = toForm(collection, value);
+  return format === 'mdx' ? { ...form, body: (body ?? bodyOf(text)).trim() } : form;
+}
+
+/** Body of a text whose data the gate let through. */
+const bodyOf = (text: string): string => {
+  const plain = text.replaceAll('\r\n', '\n');
+  return plain.slice(plain.indexOf('\n---\n', 3) + 5);
+};
+
+/**
+ * Format of a collection's files in place of Decap's own, which runs JavaScript in front matter, opens an empty
+ * form over a file it cannot read and writes out empty fields.
+ */
+export const strictFormat = (collection: CollectionName): StrictFormat => ({
+  fromFile: (text) => read(collection, text),
+  toFile: (form) => {
+    const lost = form[UNREADABLE];
+    if (typeof lost === 'string') return lost;
+    const data = fromForm(collection, form);
+    if (collections[collection].format === 'yaml') return writeYaml(data);
+    return writeMdx(data, typeof form.body === 'string' ? form.body : '');
+  },
+});

@@ -1,0 +1,36 @@
+import { componentNames } from '../../reader/body/components.ts';
+
+/**
+ * Pieces of a body that are read otherwise than as prose, or need an escape in MDX. In their order: fenced code,
+ * inline code, an escaped character, an insertion, a bare address in angle brackets, an opening brace, a «less than»
+ * that begins no tag, comment or declaration.
+ */
+const PIECE = new RegExp(
+  [
+    '(?<fence>^(?<mark>`{3,}|~{3,})[^]*?(?:^\\k<mark>|$(?![^])))',
+    '(?<code>(?<!`)(?<ticks>`+)(?!`)[^]*?(?<!`)\\k<ticks>(?!`))',
+    '(?<escaped>\\\\[^])',
+    `(?<insertion><(?:${componentNames.join('|')})(?=[\\s/])(?:[^"'>]|"[^"]*"|'[^']*')*/>)`,
+    '<(?<address>https?://[^\\s<>]+)>',
+    '<(?:mailto:)?(?<mail>[^\\s<>@]+@[^\\s<>@]+\\.[^\\s<>@]+)>',
+    '(?<brace>\\{)',
+    '(?<less><(?![/!?a-zA-Z_$]))',
+  ].join('|'),
+  'gmu',
+);
+
+/** Characters that would end the text or the address of a link. */
+const inLinkText = (text: string): string => text.replace(/[[\]_*`\\]/gu, '\\$&');
+const inAddress = (text: string): string =>
+  text.replace(/[()\\{}]/gu, (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`);
+
+/** Turns what a rich text editor leaves as it was typed into MDX that reads the same: «<18», «{…}», addresses in angle brackets. */
+export function escapeBody(body: string): string {
+  return body.replace(PIECE, (found: string, ...rest: unknown[]) => {
+    const groups = rest.at(-1) as Record<string, string | undefined>;
+    if (groups.address) return `[${inLinkText(groups.address)}](${inAddress(groups.address)})`;
+    if (groups.mail) return `[${inLinkText(groups.mail)}](mailto:${groups.mail})`;
+    if (groups.brace !== undefined || groups.less !== undefined) return `\\${found}`;
+    return found;
+  });
+}
