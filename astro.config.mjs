@@ -3,6 +3,8 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { fileURLToPath } from 'node:url';
+import { copyBundle } from './src/cms/bundle.ts';
 
 /** Scripts that load others on demand do so plainly: what Vite wraps around it weighs more than our own. */
 const plainImports = {
@@ -14,6 +16,16 @@ const plainImports = {
       : undefined,
 };
 
+/** The CMS is copied from its package as it is: what it is made of is not ours to build. */
+const cmsBundle = {
+  name: 'cms-bundle',
+  hooks: {
+    'astro:build:done': ({ dir }) => {
+      copyBundle(process.cwd(), fileURLToPath(dir));
+    },
+  },
+};
+
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   trailingSlash: 'always',
@@ -21,8 +33,9 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   integrations: [
     mdx(),
+    cmsBundle,
     // Cards by the dozen are parts of the list of practices.
-    sitemap({ filter: (page) => !/\/(?:404|practices\/cards\/\d+)\/$/.test(page) }),
+    sitemap({ filter: (page) => !/\/(?:404|admin|practices\/cards\/\d+)\/$/.test(page) }),
   ],
   markdown: {
     // Its quotation marks are English.

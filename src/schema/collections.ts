@@ -95,5 +95,9 @@ export type EntryData = {
   [Name in CollectionName]: z.infer<(typeof collections)[Name]['schema']>;
 };
 
+/** True for the name of a folder of entries. */
+export const isCollectionName = (name: string): name is CollectionName =>
+  Object.hasOwn(collections, name);
+
 /** Names of all folders of entries, in the order of the schema. */
 export const collectionNames = Object.keys(collections) as CollectionName[];

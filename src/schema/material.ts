@@ -25,7 +25,7 @@ export const material = z
       .regex(/^\/uploads\/[a-z0-9/_-]+\.(?:pdf|docx|xlsx|pptx|jpg|jpeg|png|webp)$/, {
         error: 'upload',
       })
-      .meta({ label: 'Файл', hint: 'Из папки загрузок', input: 'file' })
+      .meta({ label: 'Файл', hint: 'Из папки загрузок', upload: 'file' })
       .optional(),
     url: webUrl({ label: 'Адрес' }).optional(),
     year: year({ label: 'Год' }).optional(),

@@ -17,9 +17,10 @@ interface CheckDef {
 /** Checks of a schema, its own format included. */
 function checksOf(schema: z.ZodType): CheckDef[] {
   const core = unwrap(schema);
-  const checks = (core.def as { checks?: { _zod: { def: CheckDef } }[] }).checks ?? [];
-  const own = core.def as unknown as CheckDef;
-  return [...('check' in core.def ? [own] : []), ...checks.map(({ _zod }) => _zod.def)];
+  // zod types a check by its kind; what is read here, every kind may have.
+  const def = core.def as unknown as CheckDef & { checks?: { _zod: { def: CheckDef } }[] };
+  const own = 'check' in core.def ? [def] : [];
+  return [...own, ...(def.checks ?? []).map(({ _zod }) => _zod.def)];
 }
 
 /** Shapes that a form says by its widget or mends by itself: spaces at the ends, blank texts. */
@@ -28,11 +29,15 @@ const SAID_OTHERWISE = new Set(['single-line', 'blank']);
 /** Pattern of one check, without anchors of the whole. */
 function textPattern({ check, maximum, pattern, error }: CheckDef): [string, string] | undefined {
   if (check === 'max_length' && maximum !== undefined) {
-    return [`(?=[^]{0,${maximum}}$)`, `не длиннее ${counted(maximum, 'знака', 'знаков', 'знаков')}`];
+    return [
+      `(?=[^]{0,${maximum}}$)`,
+      `не длиннее ${counted(maximum, 'знака', 'знаков', 'знаков')}`,
+    ];
   }
-  const name = String(error?.({}) ?? '');
+  const name = error?.({});
+  if (!pattern || typeof name !== 'string' || SAID_OTHERWISE.has(name)) return undefined;
   const rule = VALUE_RULES[name];
-  if (!pattern || !rule || SAID_OTHERWISE.has(name)) return undefined;
+  if (rule === undefined) return undefined;
   return [`(?=\\s*(?:${pattern.source.replace(/^\^|\$$/g, '')})\\s*$)`, rule];
 }
 

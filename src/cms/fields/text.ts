@@ -2,6 +2,9 @@ import type { Field } from '../../schema/introspection.ts';
 import type { Option, Vocabularies } from './field.ts';
 import { boundsOf, patternOf } from './pattern.ts';
 
+/** Largest file that an editor may upload, bytes; the check and the local backend hold it too. */
+export const UPLOAD_MAX = 10_000_000;
+
 /** What the widget of a field adds to its name, label and hint. */
 export type WidgetPart = { widget: string } & Record<string, unknown>;
 
@@ -15,11 +18,10 @@ const INPUTS: Record<string, WidgetPart> = {
   url: { widget: 'string' },
   key: { widget: 'source-key' },
   source: { widget: 'source' },
-  file: { widget: 'file', choose_url: false },
 };
 
 /** Inputs whose widget lets nothing wrong in. */
-const SAFE = new Set(['day', 'time', 'key', 'source', 'file']);
+const SAFE = new Set(['day', 'time', 'key', 'source']);
 
 function text(field: Field): WidgetPart {
   const input = field.meta.input ?? 'line';
@@ -49,7 +51,11 @@ export function simpleWidget(
   type: string,
   vocabularies: Vocabularies,
 ): WidgetPart | undefined {
-  const { options, vocabulary, reference } = field.meta;
+  const { options, vocabulary, reference, upload } = field.meta;
+  if (upload) {
+    const library = { config: { max_file_size: UPLOAD_MAX } };
+    return { widget: upload, choose_url: false, media_library: library };
+  }
   if (options) return { widget: 'select', options: optionsOf(options) };
   if (vocabulary) return { widget: 'select', options: vocabularies[vocabulary] ?? [] };
   if (reference) {

@@ -3,7 +3,18 @@ import type { FormField, Vocabularies } from './field.ts';
 import { simpleWidget, type WidgetPart } from './text.ts';
 
 /** Fields of an item that name it in a closed list, the most telling first. */
-const NAMING = ['title', 'what', 'text', 'name', 'label', 'role', 'act', 'post', 'by', 'organization'];
+const NAMING = [
+  'title',
+  'what',
+  'text',
+  'name',
+  'label',
+  'role',
+  'act',
+  'post',
+  'by',
+  'organization',
+];
 
 /** Line that stands for an item of a closed list. */
 function summaryOf(fields: readonly FormField[]): string | undefined {
@@ -19,14 +30,17 @@ function group(field: Field, vocabularies: Vocabularies): WidgetPart {
 }
 
 function withoutRequired(field: FormField): FormField {
-  return { ...field, required: false, ...(field.fields && { fields: field.fields.map(withoutRequired) }) };
+  return {
+    ...field,
+    required: false,
+    ...(field.fields && { fields: field.fields.map(withoutRequired) }),
+  };
 }
 
 function listOf(field: Field, item: Field, vocabularies: Vocabularies): WidgetPart {
   const one = formField(item, vocabularies);
   if (one.widget === 'select' || one.widget === 'relation') {
-    const { name: _name, label: _label, hint: _hint, required: _required, ...rest } = one;
-    return { ...rest, multiple: true };
+    return { ...partOf(item, vocabularies), multiple: true };
   }
   const shared = {
     widget: 'list',
@@ -44,7 +58,8 @@ function listOf(field: Field, item: Field, vocabularies: Vocabularies): WidgetPa
   };
 }
 
-function widgetOf(field: Field, vocabularies: Vocabularies): WidgetPart {
+/** Widget of a field and its settings. */
+function partOf(field: Field, vocabularies: Vocabularies): WidgetPart {
   const core = unwrap(field.schema);
   const simple = simpleWidget(field, core.def.type, vocabularies);
   if (simple) return simple;
@@ -66,6 +81,6 @@ export function formField(field: Field, vocabularies: Vocabularies): FormField {
     required: field.required,
     ...(hint && { hint }),
     ...(initial !== undefined && { default: initial }),
-    ...widgetOf(field, vocabularies),
+    ...partOf(field, vocabularies),
   };
 }

@@ -1,9 +1,13 @@
 import type { CollectionName } from '../../schema/collections.ts';
 import { layoutOf } from './parts.ts';
+import { SHOWN } from './shown.ts';
 import { prune } from '../prune.ts';
 
 /** Data as the form holds it: fields of a part stand in a group of the part. */
 export type FormData = Record<string, unknown>;
+
+/** Fields that the form alone has. */
+const OF_THE_FORM = new Set(['body', 'address', SHOWN]);
 
 const isGroup = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -19,20 +23,23 @@ export function toForm(collection: CollectionName, data: FormData): FormData {
   return {
     ...pick(data, above),
     ...Object.fromEntries(
-      parts.map(({ key, fields }) => [key, pick(data, fields.map(({ name }) => name))]),
+      parts.map(({ key, fields }) => [
+        key,
+        pick(
+          data,
+          fields.map(({ name }) => name),
+        ),
+      ]),
     ),
   };
 }
 
 /** Takes the data of an entry out of its form: no parts, nothing empty, fields in the order of a file. */
 export function fromForm(collection: CollectionName, form: FormData): FormData {
-  const { above, parts } = layoutOf(collection);
-  const { body: _body, address: _address, ...rest } = form;
-  const flat = { ...rest };
-  for (const { key } of parts) {
-    const part = flat[key];
-    delete flat[key];
-    if (isGroup(part)) Object.assign(flat, part);
-  }
-  return prune(collection, flat);
+  const keys = new Set(layoutOf(collection).parts.map(({ key }) => key));
+  const kept = Object.entries(form).filter(([name]) => !OF_THE_FORM.has(name));
+  const flat = kept.flatMap(([name, value]) =>
+    keys.has(name) && isGroup(value) ? Object.entries(value) : [[name, value] as const],
+  );
+  return prune(collection, Object.fromEntries(flat));
 }

@@ -3,6 +3,7 @@ import type { Finding } from '../../reader/problem.ts';
 import { gate } from '../../reader/text/gate.ts';
 import { collections, type CollectionName } from '../../schema/collections.ts';
 import { fromForm, toForm, type FormData } from '../form/form-data.ts';
+import { SHOWN, shownOf, type RegionTitles } from '../form/shown.ts';
 import { writeMdx, writeYaml } from './write.ts';
 
 /** Field of the form that holds the text of a file that cannot be read: saving gives it back unchanged. */
@@ -23,14 +24,14 @@ function unreadable(text: string, [finding]: readonly Finding[]): FormData {
 const isGroup = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-function read(collection: CollectionName, text: string): FormData {
+function read(collection: CollectionName, text: string, regions: RegionTitles): FormData {
   const { format } = collections[collection];
   const { data, body, findings } = gate(new TextEncoder().encode(text), format);
   // A body that breaks a rule can be mended in the form; data that cannot be read cannot.
   if (data === undefined) return unreadable(text, findings);
   const { value, findings: slips } = readYaml(data);
   if (slips.length > 0 || !isGroup(value)) return unreadable(text, slips);
-  const form = toForm(collection, value);
+  const form = { ...toForm(collection, value), [SHOWN]: shownOf(collection, value, regions) };
   return format === 'mdx' ? { ...form, body: (body ?? bodyOf(text)).trim() } : form;
 }
 
@@ -44,8 +45,11 @@ const bodyOf = (text: string): string => {
  * Format of a collection's files in place of Decap's own, which runs JavaScript in front matter, opens an empty
  * form over a file it cannot read and writes out empty fields.
  */
-export const strictFormat = (collection: CollectionName): StrictFormat => ({
-  fromFile: (text) => read(collection, text),
+export const strictFormat = (
+  collection: CollectionName,
+  regions: RegionTitles = {},
+): StrictFormat => ({
+  fromFile: (text) => read(collection, text, regions),
   toFile: (form) => {
     const lost = form[UNREADABLE];
     if (typeof lost === 'string') return lost;

@@ -1,4 +1,4 @@
-import { Document, isScalar, visit } from 'yaml';
+import { Document, visit } from 'yaml';
 
 /** Texts that other readers of YAML take for dates. */
 const DATE_LIKE = /^\d{4}-\d{2}(?:-\d{2})?(?:T\d{2}:\d{2})?$/;

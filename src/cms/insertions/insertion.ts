@@ -1,8 +1,4 @@
-import {
-  components,
-  componentNames,
-  type ComponentName,
-} from '../../reader/body/components.ts';
+import { components, componentNames, type ComponentName } from '../../reader/body/components.ts';
 import { fieldsOf, metaOf } from '../../schema/introspection.ts';
 import { formField } from '../fields/widget.ts';
 import type { FormField } from '../fields/field.ts';
@@ -35,7 +31,10 @@ function editorComponent(name: ComponentName): EditorComponent {
     fromBlock: (match) => readAttributes(match[1] ?? ''),
     toBlock,
     // The preview pane draws the whole page; this text stands in the editor alone.
-    toPreview: (data) => String(data[names[0] ?? ''] ?? ''),
+    toPreview: (data) => {
+      const first = data[names[0] ?? ''];
+      return typeof first === 'string' ? first : '';
+    },
   };
 }
 

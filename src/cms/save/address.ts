@@ -20,11 +20,7 @@ export class AddressError extends Error {}
  * Address of a new entry: what the author wrote, else made from the title. Throws `AddressError` when there is
  * nothing to make it from or what was written is no address.
  */
-export function addressFor(
-  title: string,
-  wanted: string,
-  taken: ReadonlySet<string>,
-): string {
+export function addressFor(title: string, wanted: string, taken: ReadonlySet<string>): string {
   const chosen = wanted.trim();
   if (chosen !== '') {
     if (!isId(chosen)) {

@@ -1,6 +1,6 @@
 import type { CollectionName } from '../../schema/collections.ts';
 import { collections } from '../../schema/collections.ts';
-import type { EntryFile } from '../../reader/folders.ts';
+import type { EntryFile } from '../../reader/entry-file.ts';
 import type { Finding } from '../../reader/problem.ts';
 import type { FormData } from '../form/form-data.ts';
 import { strictFormat, UNREADABLE } from '../format/strict-format.ts';
@@ -31,7 +31,11 @@ function refuse(findings: readonly Finding[]): never {
   const lines = findings.slice(0, SHOWN).map(({ message }) => `• ${message}`);
   const rest = findings.length - lines.length;
   throw new SaveError(
-    ['Запись пока нельзя сохранить. Исправьте:', ...lines, ...(rest > 0 ? [`…и ещё ${rest}`] : [])].join('\n'),
+    [
+      'Запись пока нельзя сохранить. Исправьте:',
+      ...lines,
+      ...(rest > 0 ? [`…и ещё ${rest}`] : []),
+    ].join('\n'),
   );
 }
 

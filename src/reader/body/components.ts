@@ -53,6 +53,7 @@ export const components = {
         label: 'Картинка',
         hint: 'Файл jpg, png или webp из папки загрузок',
         input: 'url',
+        upload: 'image',
       }),
       alt: line({ label: 'Что на картинке', hint: 'Для тех, кто её не видит', max: 300 }),
       caption: line({ label: 'Подпись', max: 300 }),

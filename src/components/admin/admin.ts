@@ -1,0 +1,57 @@
+import { formatName } from '../../cms/config/collection.ts';
+import { cmsConfig } from '../../cms/config/config.ts';
+import type { DecapCms } from '../../cms/decap.ts';
+import { strictFormat } from '../../cms/format/strict-format.ts';
+import { editorComponents } from '../../cms/insertions/insertion.ts';
+import { collectionNames, collections } from '../../schema/collections.ts';
+import { registerListeners } from './listeners.ts';
+import { registerOwnWidgets } from './own-widgets.ts';
+import type { AdminSettings } from './settings.ts';
+import { watchUploads } from './uploads.ts';
+
+/** Loads Decap CMS, which puts itself on the window. */
+function loadDecap(address: string): Promise<DecapCms> {
+  window.CMS_MANUAL_INIT = true;
+  return new Promise((resolve, reject) => {
+    const script = document.createElement('script');
+    script.src = address;
+    script.addEventListener('load', () => {
+      resolve(window.CMS);
+    });
+    script.addEventListener('error', () => {
+      reject(new Error('bundle'));
+    });
+    document.head.append(script);
+  });
+}
+
+async function loadSettings(address: string): Promise<AdminSettings> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`settings: ${response.status}`);
+  return (await response.json()) as AdminSettings;
+}
+
+async function start({ bundle = '', settings: address = '' }: DOMStringMap): Promise<void> {
+  const [cms, settings] = await Promise.all([loadDecap(bundle), loadSettings(address)]);
+  for (const name of collectionNames) {
+    const format = strictFormat(name, settings.regions);
+    cms.registerCustomFormat(formatName(name), collections[name].format, format);
+  }
+  for (const component of editorComponents) cms.registerEditorComponent(component);
+  registerOwnWidgets(cms);
+  registerListeners(cms, settings.ids);
+  watchUploads();
+  cms.init({ config: cmsConfig(settings) });
+}
+
+const status = document.querySelector('[data-admin-status]');
+start(document.body.dataset).then(
+  () => status?.remove(),
+  (reason: unknown) => {
+    if (status) {
+      status.textContent =
+        'Редакция не открылась: не загрузились её файлы. Проверьте связь и обновите страницу.';
+    }
+    throw reason;
+  },
+);
