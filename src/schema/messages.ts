@@ -25,7 +25,7 @@ export const IMAGE_ADVICE =
   'Нужен файл из папки загрузок: /uploads/имя.jpg, .png или .webp, строчными латинскими буквами.';
 
 /** Rules of single values; the schema names them in `error`. */
-export const VALUE_RULES = {
+const VALUE_RULES = {
   'single-line':
     'нужна одна строка без пробелов по краям. Уберите переводы строк и лишние пробелы.',
   blank: 'одни пробелы. Заполните поле или удалите строку.',
@@ -62,6 +62,10 @@ export type SchemaRule =
   | 'option'
   | 'multiple'
   | 'format';
+
+/** What a rule of single values asks for, in Russian; undefined for another name. */
+export const valueRule = (name: string): string | undefined =>
+  isValueRule(name) ? VALUE_RULES[name] : undefined;
 
 const isValueRule = (name: string): name is keyof typeof VALUE_RULES =>
   Object.hasOwn(VALUE_RULES, name);

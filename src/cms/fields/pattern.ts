@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { unwrap, type Field } from '../../schema/introspection.ts';
-import { VALUE_RULES } from '../../schema/messages.ts';
+import { valueRule } from '../../schema/messages.ts';
 import { counted } from '../../i18n/plural.ts';
 
 /** What a check of a zod schema says of itself. */
@@ -36,7 +36,7 @@ function textPattern({ check, maximum, pattern, error }: CheckDef): [string, str
   }
   const name = error?.({});
   if (!pattern || typeof name !== 'string' || SAID_OTHERWISE.has(name)) return undefined;
-  const rule = VALUE_RULES[name];
+  const rule = valueRule(name);
   if (rule === undefined) return undefined;
   return [`(?=\\s*(?:${pattern.source.replace(/^\^|\$$/g, '')})\\s*$)`, rule];
 }
