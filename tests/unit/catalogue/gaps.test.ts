@@ -7,7 +7,7 @@ const compared = 'С чем сравнивать: значений «до» и �
 
 test('an empty passport asks everything but what to compare', () => {
   const gaps = gapsOf(entry('practices', 'bare', {}).data, false);
-  expect(gaps).toHaveLength(12);
+  expect(gaps).toHaveLength(13);
   expect(gaps).not.toContain(compared);
 });
 
