@@ -80,8 +80,14 @@ function passagesOf(
   return [...inData, ...prose.passages()];
 }
 
+/** Draft of a file and the texts in it. */
+export interface JudgedFile {
+  draft: Draft;
+  passages: Passage[];
+}
+
 /** Judges the bytes of one file of the catalogue; `parse` reads its prose. */
-export function draftOf(file: EntryFile, bytes: Uint8Array, parse: MarkupParser): Draft {
+export function judgeFile(file: EntryFile, bytes: Uint8Array, parse: MarkupParser): JudgedFile {
   const { format } = collections[file.collection];
   const { data, body = '', findings } = gate(bytes, format);
   const unread = { value: undefined, findings: [], locate: () => START };
@@ -89,7 +95,7 @@ export function draftOf(file: EntryFile, bytes: Uint8Array, parse: MarkupParser)
   const prose = judgeBody(body, parse);
   const isReadable = findings.every(({ rule }) => MENDABLE.has(rule));
   const passages = passagesOf(file, { ...judged, data }, prose);
-  return {
+  const draft: Draft = {
     ...file,
     value: judged.value,
     findings: [
@@ -105,4 +111,9 @@ export function draftOf(file: EntryFile, bytes: Uint8Array, parse: MarkupParser)
     abbreviations: unexplainedAbbreviations(passages),
     locate: judged.locate,
   };
+  return { draft, passages };
 }
+
+/** Draft of the bytes of one file; its texts are not kept. */
+export const draftOf = (file: EntryFile, bytes: Uint8Array, parse: MarkupParser): Draft =>
+  judgeFile(file, bytes, parse).draft;

@@ -49,6 +49,10 @@ export function formatProblem({ file, line, column, level, rule, message }: Prob
 /** Most findings of one file: a file with more has one slip that repeats, and hostile ones have thousands. */
 export const FINDINGS_MAX = 100;
 
+/** Findings of one file by their places. */
+export const inOrder = (findings: readonly Finding[]): Finding[] =>
+  findings.toSorted((one, other) => one.line - other.line || one.column - other.column);
+
 /** Order of a report: by file, then by place. */
 function compareProblems(one: Problem, other: Problem): number {
   if (one.file !== other.file) return one.file < other.file ? -1 : 1;

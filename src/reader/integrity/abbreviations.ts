@@ -1,15 +1,17 @@
 import { quoted } from '../../schema/quoted.ts';
 import { valueAt } from '../../schema/introspection.ts';
 import type { Draft } from '../draft.ts';
-import { warning } from '../problem.ts';
+import { warning, type Finding } from '../problem.ts';
 import { abbreviationsIn } from '../quality/abbreviations.ts';
 import { visitFields, type Rule } from './rule.ts';
+
+type Data = Pick<Draft, 'collection' | 'value'>;
 
 /** Folders whose entries explain abbreviations by their names: terms and organizations. */
 const EXPLAINING = ['vocabularies', 'organizations'] as const;
 
 /** Abbreviations that the names of a draft hold. */
-function namesOf(draft: Draft): string[] {
+function namesOf(draft: Data): string[] {
   if (draft.value === undefined) return [];
   const names = [valueAt(draft.value, ['title']), valueAt(draft.value, ['shortName'])];
   visitFields(draft, (path, value) => {
@@ -18,17 +20,30 @@ function namesOf(draft: Draft): string[] {
   return names.flatMap((name) => (typeof name === 'string' ? abbreviationsIn(name) : []));
 }
 
-/** Every abbreviation is explained in its entry, or the catalogue knows it as a term or an organization. */
-export const abbreviations: Rule = ({ drafts }) => {
-  const explaining = drafts.filter(({ collection }) =>
-    EXPLAINING.some((name) => name === collection),
+/** Abbreviations that the catalogue explains: as a term, or as the name of an organization with a card. */
+export const explainedIn = (drafts: readonly Data[]): Set<string> =>
+  new Set(
+    drafts
+      .filter(({ collection }) => EXPLAINING.some((name) => name === collection))
+      .flatMap(namesOf),
   );
-  const known = new Set(explaining.flatMap(namesOf));
-  return drafts.flatMap(({ file, abbreviations: uses }) =>
-    uses.flatMap(({ word, ...point }) => {
-      if (known.has(word)) return [];
+
+/** Abbreviations of a draft that neither it nor the catalogue explains. */
+export const judgeAbbreviations = (
+  { abbreviations: uses }: Pick<Draft, 'abbreviations'>,
+  explained: ReadonlySet<string>,
+): Finding[] =>
+  uses
+    .filter(({ word }) => !explained.has(word))
+    .map(({ word, ...point }) => {
       const message = `Сокращение ${quoted(word)} не пояснено. Напишите в первый раз полностью, сокращение — в скобках.`;
-      return [{ file, ...warning('abbreviation', point, message) }];
-    }),
+      return warning('abbreviation', point, message);
+    });
+
+/** Every abbreviation is explained in its entry, or the catalogue explains it. */
+export const abbreviations: Rule = ({ drafts }) => {
+  const explained = explainedIn(drafts);
+  return drafts.flatMap((draft) =>
+    judgeAbbreviations(draft, explained).map((finding) => ({ file: draft.file, ...finding })),
   );
 };

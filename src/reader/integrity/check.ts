@@ -18,27 +18,42 @@ import { sourceKeys } from './source-keys.ts';
 import { terms } from './terms.ts';
 import { vocabularyNames } from './vocabulary-names.ts';
 
-const rules: Rule[] = [
-  ids,
+/** Rules that an entry breaks by itself, the rest of the catalogue being as it is. */
+const entryRules: Rule[] = [
   reservedIds,
   references,
   terms,
-  orphanTerms,
   sourceKeys,
   dates,
   eventDates,
   figures,
   awards,
+  regionCodes,
+  links,
+];
+
+/** Rules of the catalogue as a whole. */
+const catalogueRules: Rule[] = [
+  ids,
+  orphanTerms,
   abbreviations,
   programParents,
-  regionCodes,
   regionMap,
   vocabularyNames,
-  links,
 ];
 
 /** Checks what only the whole catalogue can tell: every rule over every draft; `uploads` are the addresses of files that entries may lead to. */
 export function checkIntegrity(drafts: readonly Draft[], uploads: ReadonlySet<string>): Problem[] {
   const index = new Index(drafts, uploads);
-  return rules.flatMap((rule) => rule(index));
+  return [...entryRules, ...catalogueRules].flatMap((rule) => rule(index));
+}
+
+/** Checks one draft against the rest of the catalogue. */
+export function checkEntry(
+  draft: Draft,
+  others: readonly Draft[],
+  uploads: ReadonlySet<string>,
+): Problem[] {
+  const index = new Index([...others, draft], uploads);
+  return entryRules.flatMap((rule) => rule(index)).filter(({ file }) => file === draft.file);
 }

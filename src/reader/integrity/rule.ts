@@ -11,7 +11,7 @@ export type Rule = (index: Index) => Problem[];
 
 /** Every field of a draft that its schema knows. */
 export function visitFields(
-  { collection, value }: Draft,
+  { collection, value }: Pick<Draft, 'collection' | 'value'>,
   visit: (path: FieldPath, value: unknown, meta: KnownMeta) => void,
 ): void {
   walkFields(collections[collection].schema, value, visit);

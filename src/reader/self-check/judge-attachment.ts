@@ -1,0 +1,43 @@
+import { error, START, warning, type Finding } from '../problem.ts';
+
+/** Fewest letters of a document that has a text: a scan has none or a stamp. */
+const TEXT_MIN = 20;
+
+const DESCRIBE =
+  'Картинке понадобится описание. Вставляя её в запись, напишите одним предложением, что на ней.';
+const UNTAGGED =
+  'В документе нет разметки: вслух его не прочесть. Сохраните его в PDF заново с тегами структуры.';
+const SCAN =
+  'В документе нет текста, это снимки страниц. Приложите документ, сохранённый из Word, или распознайте текст.';
+const BROKEN = 'Документ не открывается: он повреждён или закрыт паролем. Сохраните его заново.';
+
+/** What keeps people who do not see from reading a PDF document. */
+async function judgePdf(bytes: Uint8Array): Promise<Finding[]> {
+  const { extractText, getDocumentProxy } = await import('unpdf');
+  // The reader of PDF takes the bytes away from whoever lends them.
+  const document = await getDocumentProxy(bytes.slice(), { verbosity: 0 }).catch(() => undefined);
+  if (!document) return [error('pdf-broken', START, BROKEN)];
+  try {
+    const { text } = await extractText(document, { mergePages: true });
+    if ((text.match(/\p{L}/gu) ?? []).length < TEXT_MIN) return [warning('pdf-scan', START, SCAN)];
+    const marks = (await document.getMarkInfo()) as { Marked?: boolean } | null;
+    return marks?.Marked === true ? [] : [warning('pdf-untagged', START, UNTAGGED)];
+  } finally {
+    await document.loadingTask.destroy();
+  }
+}
+
+/** Kinds of files that can be attached to an entry and judged here. */
+export const ATTACHMENTS = ['pdf', 'jpg', 'jpeg', 'png', 'webp'] as const;
+
+const extensionOf = (name: string): string => name.slice(name.lastIndexOf('.') + 1).toLowerCase();
+
+/** True for a file that is attached to an entry, as against the text of one. */
+export const isAttachment = (name: string): boolean =>
+  ATTACHMENTS.some((extension) => extension === extensionOf(name));
+
+/** Judges a file that is to be attached to an entry: whether everybody will be able to read it. */
+export async function judgeAttachment(name: string, bytes: Uint8Array): Promise<Finding[]> {
+  if (extensionOf(name) === 'pdf') return judgePdf(bytes);
+  return [warning('image-words', START, DESCRIBE)];
+}

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { isAttachment, judgeAttachment } from '../../../src/reader/self-check/judge-attachment.ts';
+
+/** Document of one page; the reader of PDF finds its parts without a table of them. */
+function pdf({ text, catalog = '' }: { text: string; catalog?: string }): Uint8Array {
+  const content = `BT /F1 12 Tf 10 100 Td (${text}) Tj ET`;
+  const objects = [
+    `<< /Type /Catalog /Pages 2 0 R ${catalog} >>`,
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 300 200] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
+    `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+  ];
+  const body = objects.map((object, index) => `${index + 1} 0 obj\n${object}\nendobj`);
+  return new TextEncoder().encode(
+    ['%PDF-1.7', ...body, 'trailer\n<< /Root 1 0 R >>', '%%EOF'].join('\n'),
+  );
+}
+
+const TAGS = '/MarkInfo << /Marked true >>';
+const WORDS = 'A rule of the club for parents and children';
+
+test.each([
+  ['a document with tags', 'plan.pdf', pdf({ text: WORDS, catalog: TAGS }), []],
+  ['a document without tags', 'plan.pdf', pdf({ text: WORDS }), ['pdf-untagged']],
+  ['a scan', 'SCAN.PDF', pdf({ text: '', catalog: TAGS }), ['pdf-scan']],
+  ['a broken document', 'plan.pdf', new TextEncoder().encode('текст'), ['pdf-broken']],
+  ['a picture', 'klub.jpg', new Uint8Array([1]), ['image-words']],
+])('%s', async (_name, name, bytes, rules) => {
+  const length = bytes.length;
+  expect((await judgeAttachment(name, bytes)).map(({ rule }) => rule)).toEqual(rules);
+  expect(bytes.length).toBe(length);
+});
+
+test.each([
+  ['plan.pdf', true],
+  ['Фото.JPG', true],
+  ['school.mdx', false],
+  ['notes.txt', false],
+])('%s is attached: %s', (name, attached) => {
+  expect(isAttachment(name)).toBe(attached);
+});
