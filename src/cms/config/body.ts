@@ -1,5 +1,5 @@
 import type { FormField } from '../fields/field.ts';
-import { componentNames } from '../../reader/body/components.ts';
+import { editorComponents } from '../insertions/insertion.ts';
 
 /** Prose of an entry: the rich text editor offers only what a body may hold and what it writes back unharmed. */
 export const bodyField: FormField = {
@@ -18,7 +18,7 @@ export const bodyField: FormField = {
     'bulleted-list',
     'numbered-list',
   ],
-  editor_components: [...componentNames],
+  editor_components: editorComponents.map(({ id }) => id),
   modes: ['rich_text', 'raw'],
   minimal: false,
 };

@@ -2,6 +2,7 @@ import { readYaml } from '../../reader/data/yaml.ts';
 import type { Finding } from '../../reader/problem.ts';
 import { gate } from '../../reader/text/gate.ts';
 import { collections, type CollectionName } from '../../schema/collections.ts';
+import { protectBody } from '../body/protect.ts';
 import { fromForm, toForm, type FormData } from '../form/form-data.ts';
 import { SHOWN, shownOf, type RegionTitles } from '../form/shown.ts';
 import { writeMdx, writeYaml } from './write.ts';
@@ -32,7 +33,7 @@ function read(collection: CollectionName, text: string, regions: RegionTitles): 
   const { value, findings: slips } = readYaml(data);
   if (slips.length > 0 || !isGroup(value)) return unreadable(text, slips);
   const form = { ...toForm(collection, value), [SHOWN]: shownOf(collection, value, regions) };
-  return format === 'mdx' ? { ...form, body: (body ?? bodyOf(text)).trim() } : form;
+  return format === 'mdx' ? { ...form, body: protectBody((body ?? bodyOf(text)).trim()) } : form;
 }
 
 /** Body of a text whose data the gate let through. */

@@ -2,11 +2,12 @@ import { components, componentNames, type ComponentName } from '../../reader/bod
 import { fieldsOf, metaOf } from '../../schema/introspection.ts';
 import { formField } from '../fields/widget.ts';
 import type { FormField } from '../fields/field.ts';
+import { blocks } from './blocks.ts';
 import { readAttributes, writeAttributes } from './attributes.ts';
 
 /** Insertion as the rich text editor of Decap CMS registers it. */
 export interface EditorComponent {
-  id: ComponentName;
+  id: string;
   label: string;
   fields: FormField[];
   /** Begins with ^ and has no flag m, as Decap demands. */
@@ -38,5 +39,8 @@ function editorComponent(name: ComponentName): EditorComponent {
   };
 }
 
-/** Every insertion that a body may hold, with its form. */
-export const editorComponents: EditorComponent[] = componentNames.map(editorComponent);
+/** Every insertion that a body may hold, with its form, and the pieces that the editor keeps whole. */
+export const editorComponents: EditorComponent[] = [
+  ...componentNames.map(editorComponent),
+  ...blocks,
+];

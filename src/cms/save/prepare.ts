@@ -6,7 +6,8 @@ import type { FormData } from '../form/form-data.ts';
 import { strictFormat, UNREADABLE } from '../format/strict-format.ts';
 import { addressFor } from './address.ts';
 import { cleanForm } from './clean.ts';
-import { escapeBody } from './escape.ts';
+import { escapeBody } from '../body/escape.ts';
+import { tightenLists } from '../body/lists.ts';
 
 /** What is known about an entry that is being saved. */
 export interface Saving {
@@ -48,7 +49,9 @@ function completed(form: FormData, { collection, id, taken, today }: Saving): Fo
     ...clean,
     part_editors: { ...editors, updated: today },
     ...(id === '' && { address: addressFor(text('title'), text('address'), taken) }),
-    ...(collections[collection].format === 'mdx' && { body: escapeBody(text('body')) }),
+    ...(collections[collection].format === 'mdx' && {
+      body: tightenLists(escapeBody(text('body'))),
+    }),
   };
 }
 

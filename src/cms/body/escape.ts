@@ -2,8 +2,8 @@ import { componentNames } from '../../reader/body/components.ts';
 
 /**
  * Pieces of a body that are read otherwise than as prose, or need an escape in MDX. In their order: fenced code,
- * inline code, an escaped character, an insertion, a bare address in angle brackets, an opening brace, a «less than»
- * that begins no tag, comment or declaration.
+ * inline code, an escaped character, an insertion, an address in angle brackets, the address of a link, an address
+ * that would become a link the check refuses, an opening brace, a «less than» that begins no tag.
  */
 const PIECE = new RegExp(
   [
@@ -13,8 +13,10 @@ const PIECE = new RegExp(
     `(?<insertion><(?:${componentNames.join('|')})(?=[\\s/])(?:[^"'>]|"[^"]*"|'[^']*')*/>)`,
     '<(?<address>https?://[^\\s<>]+)>',
     '<(?:mailto:)?(?<mail>[^\\s<>@]+@[^\\s<>@]+\\.[^\\s<>@]+)>',
+    '(?<target>\\]\\([^\\s)]*)',
+    '(?<bare>(?<![\\p{L}\\p{N}/])(?:www(?=\\.)|http(?=://)))',
     '(?<brace>\\{)',
-    '(?<less><(?![/!?a-zA-Z_$]))',
+    '(?<less><(?![/!?a-zA-Z_$])|<(?=[a-zA-Z][^>\\n]*$))',
   ].join('|'),
   'gmu',
 );
@@ -31,6 +33,8 @@ export function escapeBody(body: string): string {
     if (groups.address) return `[${inLinkText(groups.address)}](${inAddress(groups.address)})`;
     if (groups.mail) return `[${inLinkText(groups.mail)}](mailto:${groups.mail})`;
     if (groups.brace !== undefined || groups.less !== undefined) return `\\${found}`;
+    // An escaped dot or colon keeps the address a text.
+    if (groups.bare !== undefined) return `${found}\\`;
     return found;
   });
 }
