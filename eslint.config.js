@@ -6,7 +6,7 @@ import { importDirection } from './scripts/lint/layers.js';
 const everything = ['**/*.{js,mjs,ts,astro}'];
 
 export default defineConfig(
-  globalIgnores(['dist/', '.astro/', '.cache/', 'content/', 'test-results/']),
+  globalIgnores(['dist/', '.astro/', '.cache/', '.cms/', 'content/', 'test-results/']),
   {
     files: everything,
     linterOptions: { reportUnusedDisableDirectives: 'error', noInlineConfig: true },

@@ -1,10 +1,14 @@
 // Checks the catalogue, builds the site into dist and indexes it for search.
 import { buildSite } from './lib/build-site.ts';
+import { fail } from './lib/fail.ts';
 import { onShutdown } from './lib/run.ts';
 import { siteUrlNote } from './lib/site-url.ts';
 
 const shutdown = onShutdown();
-await buildSite(shutdown);
+console.log('Проверяю каталог, собираю страницы и указатель для поиска…');
+const result = await buildSite(shutdown);
+if (shutdown.aborted) process.exit(130);
+if (!result.ok) fail(result.message);
+console.log(result.times);
 const note = siteUrlNote(process.env);
-if (shutdown.aborted) process.exitCode = 130;
-else if (note !== undefined) console.log(note);
+if (note !== undefined) console.log(note);

@@ -1,5 +1,7 @@
-import { fail } from './fail.ts';
-import { dist, program, staged } from './paths.ts';
+import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { INDEX_FOLDER } from '../../src/search/engine/format.ts';
+import { dist, program, staged, stagedIndex } from './paths.ts';
 import { replaceFolder } from './replace-folder.ts';
 import { run } from './run.ts';
 
@@ -9,41 +11,71 @@ interface Step {
   advice: string;
 }
 
-const steps: Step[] = [
-  {
-    name: 'Проверка каталога',
-    args: ['scripts/check.ts'],
-    advice: 'Исправьте ошибки, перечисленные выше, и повторите.',
-  },
-  {
-    name: 'Сборка страниц',
-    args: [program('astro', 'bin', 'astro.mjs'), 'build', '--outDir', staged],
-    advice: 'Причина — в сообщении выше; npm run check проверит отдельные записи.',
-  },
-  {
-    name: 'Указатель для поиска',
-    args: ['scripts/search-index.ts', staged],
-    advice: 'Причина — в сообщении выше.',
-  },
-];
+const check: Step = {
+  name: 'Проверка каталога',
+  args: ['scripts/check.ts'],
+  advice: 'Исправьте ошибки и повторите.',
+};
+const pages: Step = {
+  name: 'Сборка страниц',
+  args: [program('astro', 'bin', 'astro.mjs'), 'build', '--outDir', staged],
+  advice: 'Причина — в сообщении выше; npm run check проверит отдельные записи.',
+};
+const index: Step = {
+  name: 'Указатель для поиска',
+  args: ['scripts/search-index.ts', stagedIndex],
+  advice: 'Причина — в сообщении выше.',
+};
+
+/** How a build ended; one that was stopped has no message. */
+export type BuildResult = { ok: true; times: string } | { ok: false; message: string };
+
+/** Step that failed, with what it printed. */
+class StepFailure extends Error {}
 
 const seconds = (since: number) =>
   `${((performance.now() - since) / 1000).toFixed(1).replace('.', ',')} с`;
 
-/**
- * Checks the catalogue, builds the site and indexes it. A step that fails ends the program and leaves
- * the last whole site in dist.
- */
-export async function buildSite(signal: AbortSignal): Promise<void> {
-  const times: string[] = [];
-  for (const { name, args, advice } of steps) {
-    console.log(`${name}…`);
-    const start = performance.now();
-    const { code } = await run(process.execPath, args, { signal });
-    if (signal.aborted) return;
-    if (code !== 0) fail(`Шаг «${name}» не выполнен. ${advice}`);
-    times.push(`${name} — ${seconds(start)}`);
-  }
+/** Lines of a failed check that say what is wrong. */
+const errorsIn = (output: string): string[] =>
+  output.split('\n').filter((line) => /^\S+:\d+:\d+ error /.test(line));
+
+async function runStep({ name, args, advice }: Step, signal: AbortSignal): Promise<string> {
+  const start = performance.now();
+  const { code, output } = await run(process.execPath, args, { signal, output: 'keep' });
+  signal.throwIfAborted();
+  if (code === 0) return `${name} — ${seconds(start)}`;
+  console.error(output);
+  const errors = errorsIn(output).slice(0, 3).join(' ');
+  throw new StepFailure(`Шаг «${name}» не выполнен. ${errors || advice}`);
+}
+
+function putTogether(): void {
+  mkdirSync(path.dirname(path.join(staged, INDEX_FOLDER)), { recursive: true });
+  renameSync(path.join(stagedIndex, INDEX_FOLDER), path.join(staged, INDEX_FOLDER));
   replaceFolder(staged, dist);
-  console.log(times.join('\n'));
+}
+
+/**
+ * Checks the catalogue, builds the site and indexes it, side by side: none needs what another makes.
+ * A step that fails leaves the last whole site in dist.
+ */
+export async function buildSite(signal: AbortSignal): Promise<BuildResult> {
+  const failed = new AbortController();
+  const together = AbortSignal.any([signal, failed.signal]);
+  rmSync(stagedIndex, { recursive: true, force: true });
+  const checked = runStep(check, together);
+  const indexed = checked.then(() => runStep(index, together));
+  const steps = [checked, indexed, runStep(pages, together)];
+  try {
+    const times = await Promise.all(steps);
+    putTogether();
+    return { ok: true, times: times.join('\n') };
+  } catch (reason) {
+    failed.abort();
+    await Promise.allSettled(steps);
+    if (signal.aborted) return { ok: false, message: '' };
+    if (!(reason instanceof StepFailure)) throw reason;
+    return { ok: false, message: reason.message };
+  }
 }

@@ -10,6 +10,9 @@ export const dist = path.join(root, 'dist');
 /** Site being built: it takes the place of the built one when it is whole. */
 export const staged = path.join(root, '.cache', 'site');
 
+/** Index of the search being built: it joins the site when both are whole. */
+export const stagedIndex = path.join(root, '.cache', 'site-index');
+
 /** What tools derive and may be deleted at any time. */
 export const cache = path.join(root, '.cache');
 

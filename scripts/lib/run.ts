@@ -7,18 +7,20 @@ const GRACE = 3000;
 export interface RunOptions {
   /** Ends the command and everything it started. */
   signal?: AbortSignal;
-  env?: Record<string, string>;
-  /** `show` passes the output through, `keep` collects it. */
-  output?: 'show' | 'keep';
+  /** Variables added to this process's own; an undefined one is taken away. */
+  env?: NodeJS.ProcessEnv;
+  cwd?: string;
+  /** `show` passes the output through, `keep` collects it; a function gets it piece by piece. */
+  output?: 'show' | 'keep' | ((text: string) => void);
 }
 
 /** How a command ended. */
 export interface RunResult {
   /** Exit code; a command ended by a signal or not started at all has 1. */
   code: number;
-  /** What the command printed, in the order of printing; empty when it was shown. */
+  /** What the command printed, in the order of printing; empty when it was not kept. */
   output: string;
-  /** What the command printed on stdout alone; empty when it was shown. */
+  /** What the command printed on stdout alone; empty when it was not kept. */
   stdout: string;
 }
 
@@ -26,22 +28,25 @@ export interface RunResult {
 export function run(
   command: string,
   args: readonly string[],
-  { signal, env, output = 'show' }: RunOptions = {},
+  { signal, env, cwd, output = 'show' }: RunOptions = {},
 ): Promise<RunResult> {
-  const pipe = output === 'keep' ? 'pipe' : 'inherit';
+  const pipe = output === 'show' ? 'inherit' : 'pipe';
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
+      cwd,
       detached: true,
       stdio: ['ignore', pipe, pipe],
       env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
     });
     const result: RunResult = { code: 1, output: '', stdout: '' };
+    const take = (text: string) => {
+      if (typeof output === 'function') output(text);
+      else result.output += text;
+    };
+    child.stderr?.setEncoding('utf8').on('data', take);
     child.stdout?.setEncoding('utf8').on('data', (text: string) => {
-      result.output += text;
-      result.stdout += text;
-    });
-    child.stderr?.setEncoding('utf8').on('data', (text: string) => {
-      result.output += text;
+      take(text);
+      if (output === 'keep') result.stdout += text;
     });
 
     let force: NodeJS.Timeout | undefined;

@@ -50,9 +50,13 @@ function lacksSlash(folder: string, pathname: string): boolean {
 }
 
 /** Serves a built site to this machine alone. */
-export function serveSite(folder: string, port: number): Promise<Server> {
+export const serveSite = (folder: string, port: number): Promise<Server> =>
+  listen(siteHandler(folder), port);
+
+/** Answers the requests to a port of this machine. */
+export function listen(handler: RequestListener, port: number): Promise<Server> {
   return new Promise((resolve, reject) => {
-    const server = createServer(siteHandler(folder));
+    const server = createServer(handler);
     server.once('error', reject);
     server.listen(port, '127.0.0.1', () => {
       resolve(server);

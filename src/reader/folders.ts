@@ -26,18 +26,15 @@ const problem = (file: string, rule: RuleId, message: string): Problem => ({
   ...error(rule, START, message),
 });
 
-/** Why a directory entry of a collection's folder cannot hold an entry. */
-function judgeFile(item: Dirent, file: string, collection: CollectionName): Problem | undefined {
+/** Why a file of this name cannot hold an entry of a collection. */
+export function judgeFileName(fileName: string, collection: CollectionName): Problem | undefined {
   const { format, label } = collections[collection];
-  if (!item.isFile()) {
-    const message = 'Здесь бывают только обычные файлы: ни папок, ни ссылок. Уберите это отсюда.';
-    return problem(file, 'regular-file', message);
-  }
-  if (!item.name.endsWith(`.${format}`)) {
+  const file = `${collection}/${fileName}`;
+  if (!fileName.endsWith(`.${format}`)) {
     const message = `Лишний файл. В этой папке каждая запись (${label}) — файл .${format}.`;
     return problem(file, 'unknown-file', message);
   }
-  const id = item.name.slice(0, -format.length - 1);
+  const id = fileName.slice(0, -format.length - 1);
   if (!name.safeParse(id).success) {
     const message =
       'Имя файла — строчные латинские буквы и цифры, слова через дефис. Переименуйте файл.';
@@ -51,6 +48,13 @@ function judgeFile(item: Dirent, file: string, collection: CollectionName): Prob
     );
   }
   return undefined;
+}
+
+/** Why a directory entry of a collection's folder cannot hold an entry. */
+function judgeFile(item: Dirent, file: string, collection: CollectionName): Problem | undefined {
+  if (item.isFile()) return judgeFileName(item.name, collection);
+  const message = 'Здесь бывают только обычные файлы: ни папок, ни ссылок. Уберите это отсюда.';
+  return problem(file, 'regular-file', message);
 }
 
 function caseTwins(items: Dirent[], folder: string): Problem[] {

@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { choice, line, reference, webUrl, year } from './fields.ts';
 import { common } from './shared.ts';
 
+/** Address of an uploaded file of an allowed kind. */
+export const UPLOAD_PATTERN = /^\/uploads\/[a-z0-9/_-]+\.(?:pdf|docx|xlsx|pptx|jpg|jpeg|png|webp)$/;
+
 /** Document, slide deck, recording or form that belongs to a practice or an event. */
 export const material = z
   .strictObject({
@@ -22,9 +25,7 @@ export const material = z
     file: z
       .string()
       .max(200)
-      .regex(/^\/uploads\/[a-z0-9/_-]+\.(?:pdf|docx|xlsx|pptx|jpg|jpeg|png|webp)$/, {
-        error: 'upload',
-      })
+      .regex(UPLOAD_PATTERN, { error: 'upload' })
       .meta({ label: 'Файл', hint: 'Из папки загрузок', upload: 'file' })
       .optional(),
     url: webUrl({ label: 'Адрес' }).optional(),

@@ -1,0 +1,118 @@
+import { MAIN_BRANCH } from '../../../src/cms/backend-path.ts';
+import { listDrafts, readDraftCard } from './board.ts';
+import { updateClone } from './clone.ts';
+import { refuseConflict } from './conflicts.ts';
+import type { DecapServer } from './decap-server.ts';
+import { keepDrafts } from './drafts.ts';
+import { commitOf, textOf, type Repository } from './git.ts';
+import { refuseLinks } from './links.ts';
+import type { Project } from './project.ts';
+import { isPending, land } from './publishing.ts';
+import { createQueue } from './queue.ts';
+import { recover } from './recovery.ts';
+import { BRANCHES } from './refs.ts';
+import { CHANGING } from './requests/actions.ts';
+import type { Request } from './requests/parse.ts';
+import { Refusal } from './requests/refusal.ts';
+import { draftOfRequest, filesOfRequest } from './requests/targets.ts';
+
+/** What the backend works with and whom it tells what happened. */
+export interface Surroundings {
+  project: Project;
+  clone: Repository;
+  decap: DecapServer;
+  /** Called when the working repository's main branch has taken over what was published. */
+  onLanded: () => void;
+  /** Called with the reason, in Russian, when it could not; with nothing when all is taken over. */
+  onWaiting: (reason: string) => void;
+  log: (line: string) => void;
+}
+
+/** The CMS's backend behind its checks. */
+export interface Backend {
+  /** Carries out a request that has passed its own checks; throws `Refusal`. */
+  handle: (request: Request) => Promise<unknown>;
+  /** Tries again to take over what was published and had to wait. */
+  retry: () => Promise<void>;
+  /** Resolves when nothing is under way. */
+  idle: () => Promise<void>;
+}
+
+const UNAVAILABLE =
+  'CMS перезапускается. Подождите несколько секунд и повторите: введённое на месте.';
+const FAILED = 'CMS не смогла этого сделать, причина — в окне, где запущен портал. Повторите.';
+
+/** Backend over a clone and decap-server; requests are carried out one at a time, as Git demands. */
+export function createBackend(surroundings: Surroundings): Backend {
+  const { project, clone, decap, log, onLanded, onWaiting } = surroundings;
+  const queue = createQueue();
+  let isUnsettled = false;
+
+  const askDecap = async ({ action, params }: Request): Promise<unknown> => {
+    isUnsettled = true;
+    const answer = await decap.ask(action, params).catch((reason: unknown) => {
+      log(`decap-server не ответила: ${String(reason)}`);
+      throw new Refusal(503, UNAVAILABLE);
+    });
+    if (!answer.ok) throw new Refusal(500, FAILED);
+    isUnsettled = false;
+    return answer.body;
+  };
+
+  const carryOut = async (request: Request): Promise<unknown> => {
+    const name = draftOfRequest(request);
+    if (request.action === 'unpublishedEntries') return listDrafts(clone);
+    if (request.action === 'unpublishedEntry') return readDraftCard(clone, name ?? '');
+    if (request.action === 'getDeployPreview') return null;
+    const branch = name === undefined ? undefined : BRANCHES + name;
+    const hasDraft = branch !== undefined && (await commitOf(clone.git, branch)) !== undefined;
+    const refs = [`refs/heads/${MAIN_BRANCH}`, ...(hasDraft ? [branch] : [])];
+    await refuseLinks(clone, refs, filesOfRequest(request));
+    if (
+      name !== undefined &&
+      ['persistEntry', 'publishUnpublishedEntry'].includes(request.action)
+    ) {
+      await refuseConflict(clone, name);
+    }
+    return askDecap(request);
+  };
+
+  const takeOver = async () => {
+    const reason = await land(project, clone);
+    onWaiting(reason ?? '');
+    if (reason === undefined) onLanded();
+    else log(reason);
+    await updateClone(project, clone);
+  };
+
+  const keep = () =>
+    keepDrafts(project, clone).catch((reason: unknown) => {
+      // What was saved is safe in the clone; the next change copies it too.
+      log(`Черновик сохранён, но без копии в репозитории портала: ${String(reason)}`);
+    });
+
+  const settleAndUpdate = async () => {
+    if (isUnsettled) await recover(clone);
+    isUnsettled = false;
+    await updateClone(project, clone);
+  };
+
+  return {
+    handle: (request) =>
+      queue(async () => {
+        await settleAndUpdate();
+        const before = await textOf(clone.git, ['rev-parse', MAIN_BRANCH]);
+        const answer = await carryOut(request);
+        if (!CHANGING.has(request.action)) return answer;
+        await keep();
+        if (before !== (await textOf(clone.git, ['rev-parse', MAIN_BRANCH]))) await takeOver();
+        return answer;
+      }),
+    retry: () =>
+      queue(async () => {
+        await settleAndUpdate();
+        if (await isPending(clone)) await takeOver();
+      }),
+    idle: () => queue(() => Promise.resolve()),
+  };
+}

@@ -1,0 +1,102 @@
+import { mkdir } from 'node:fs/promises';
+import type { RequestListener } from 'node:http';
+import path from 'node:path';
+import { MAIN_BRANCH } from '../../../src/cms/backend-path.ts';
+import type { BuildResult } from '../build-site.ts';
+import { createBackend } from './backend.ts';
+import { openClone } from './clone.ts';
+import { startDecapServer } from './decap-server.ts';
+import { keepDrafts } from './drafts.ts';
+import { commitOf } from './git.ts';
+import { backendHandler } from './handler.ts';
+import { hold } from './holder.ts';
+import { openProject, UnfitProject, type Project } from './project.ts';
+import { createRebuilding } from './rebuild.ts';
+import { Refusal } from './requests/refusal.ts';
+
+/** The CMS's backend of a running portal. */
+export interface Cms {
+  handler: RequestListener;
+  /** Why there is no CMS, in Russian; empty when there is one. */
+  refusal: string;
+  /** Resolves when nothing that was begun is under way. */
+  idle: () => Promise<void>;
+}
+
+/** What the backend is started with. */
+export interface CmsOptions {
+  /** Root folder of the project. */
+  root: string;
+  /** Address of the portal on this machine. */
+  origin: string;
+  build: () => Promise<BuildResult>;
+  signal: AbortSignal;
+  log: (line: string) => void;
+}
+
+/** How often what could not be taken over is tried again, milliseconds. */
+const RETRY = 10_000;
+
+/** Folder of the CMS in the project; deleting it loses no draft. */
+const FOLDER = '.cms';
+
+function withoutCms(refusal: string, log: (line: string) => void): Cms {
+  const state = () => ({ build: 'off' as const, message: refusal, commit: '', finished: '' });
+  const handle = () => Promise.reject(new Refusal(503, refusal));
+  return {
+    handler: backendHandler({ handle, state, log }),
+    refusal,
+    idle: () => Promise.resolve(),
+  };
+}
+
+async function startFor(project: Project, options: CmsOptions): Promise<Cms> {
+  const { root, origin, build, signal, log } = options;
+  const folder = path.join(root, FOLDER);
+  await mkdir(folder, { recursive: true });
+  const holder = await hold(path.join(folder, 'holder'));
+  if (holder !== undefined) {
+    return withoutCms(`CMS уже запущена в другом окне (процесс ${holder}). Закройте его.`, log);
+  }
+  const clone = await openClone(project, path.join(folder, 'repository'), log);
+  await keepDrafts(project, clone);
+  const commit = async () => (await commitOf(project.git, MAIN_BRANCH)) ?? '';
+  const rebuilding = createRebuilding({ build, commit, log }, await commit());
+  const backend = createBackend({
+    project,
+    clone,
+    decap: startDecapServer(clone.folder, origin, { signal, log }),
+    onLanded: rebuilding.request,
+    onWaiting: rebuilding.waitFor,
+    log,
+  });
+  const retry = () => {
+    backend.retry().catch((reason: unknown) => {
+      log(`CMS: ${String(reason)}`);
+    });
+  };
+  retry();
+  const timer = setInterval(retry, RETRY).unref();
+  signal.addEventListener('abort', () => {
+    clearInterval(timer);
+  });
+  const { handle, idle } = backend;
+  return {
+    handler: backendHandler({ handle, state: rebuilding.state, log }),
+    refusal: '',
+    async idle() {
+      await idle();
+      await rebuilding.idle();
+    },
+  };
+}
+
+/** Starts the CMS's backend; where it cannot work, its handler says why and the portal runs without it. */
+export async function startCms(options: CmsOptions): Promise<Cms> {
+  try {
+    return await startFor(await openProject(options.root), options);
+  } catch (reason) {
+    if (!(reason instanceof UnfitProject)) throw reason;
+    return withoutCms(reason.message, options.log);
+  }
+}

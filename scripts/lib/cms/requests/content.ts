@@ -1,0 +1,29 @@
+import type { CollectionName } from '../../../../src/schema/collections.ts';
+import { draftOf } from '../../../../src/reader/draft.ts';
+import type { Finding } from '../../../../src/reader/problem.ts';
+
+/** A draft may lack what its author has yet to find out; nothing in it may be wrong. */
+const MAY_WAIT = new Set(['missing-field']);
+
+/** Most findings that fit into the editor's window. */
+const SHOWN = 3;
+
+/** Findings as an editor of a form reads them: what is wrong and what to do, without places in a file nobody sees. */
+export function explain(findings: readonly Finding[]): string {
+  const messages = [...new Set(findings.map(({ message }) => message))];
+  const rest = messages.length - SHOWN;
+  return messages.slice(0, SHOWN).join(' ') + (rest > 0 ? ` И ещё замечаний: ${rest}.` : '');
+}
+
+/** Why the text of an entry cannot be saved even as a draft; undefined when it can. */
+export function judgeContent(
+  collection: CollectionName,
+  slug: string,
+  raw: string,
+): string | undefined {
+  const file = { collection, id: slug, file: `${collection}/${slug}` };
+  const wrong = draftOf(file, Buffer.from(raw)).findings.filter(
+    ({ level, rule }) => level === 'error' && !MAY_WAIT.has(rule),
+  );
+  return wrong.length > 0 ? explain(wrong) : undefined;
+}
