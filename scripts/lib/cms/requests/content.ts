@@ -1,4 +1,5 @@
 import type { CollectionName } from '../../../../src/schema/collections.ts';
+import { parseAtBuild } from '../../../../src/reader/body/build-parser.ts';
 import { draftOf } from '../../../../src/reader/draft.ts';
 import type { Finding } from '../../../../src/reader/problem.ts';
 
@@ -22,7 +23,7 @@ export function judgeContent(
   raw: string,
 ): string | undefined {
   const file = { collection, id: slug, file: `${collection}/${slug}` };
-  const wrong = draftOf(file, Buffer.from(raw)).findings.filter(
+  const wrong = draftOf(file, Buffer.from(raw), parseAtBuild).findings.filter(
     ({ level, rule }) => level === 'error' && !MAY_WAIT.has(rule),
   );
   return wrong.length > 0 ? explain(wrong) : undefined;
