@@ -6,7 +6,15 @@ export default defineConfig({
   test: {
     projects: [
       // Long enough for a busy machine, short enough for what would never end.
-      { test: { name: 'unit', include: include('unit'), testTimeout: 15_000 } },
+      {
+        test: {
+          name: 'unit',
+          include: include('unit'),
+          testTimeout: 15_000,
+          // Written for bundlers: without Vite its imports are not found.
+          server: { deps: { inline: ['decap-cms-widget-markdown'] } },
+        },
+      },
       { test: { name: 'content', include: include('content') } },
       {
         test: {

@@ -3,7 +3,7 @@ import { componentNames } from '../../reader/body/components.ts';
 /**
  * Pieces of a body that are read otherwise than as prose, or need an escape in MDX. In their order: fenced code,
  * inline code, an escaped character, an insertion, an address in angle brackets, the address of a link, an address
- * that would become a link the check refuses, an opening brace, a «less than» that begins no tag.
+ * without its protocol, which the check would refuse, an opening brace, a «less than» that begins no tag.
  */
 const PIECE = new RegExp(
   [
@@ -14,7 +14,7 @@ const PIECE = new RegExp(
     '<(?<address>https?://[^\\s<>]+)>',
     '<(?:mailto:)?(?<mail>[^\\s<>@]+@[^\\s<>@]+\\.[^\\s<>@]+)>',
     '(?<target>\\]\\([^\\s)]*)',
-    '(?<bare>(?<![\\p{L}\\p{N}/])(?:www(?=\\.)|http(?=://)))',
+    '(?<bare>(?<![\\p{L}\\p{N}/@.\\[])www\\.[\\p{L}\\p{N}.-]*[\\p{L}\\p{N}](?:/[^\\s<>()]*[^\\s<>().,;:!?])?)',
     '(?<brace>\\{)',
     '(?<less><(?![/!?a-zA-Z_$])|<(?=[a-zA-Z][^>\\n]*$))',
   ].join('|'),
@@ -33,8 +33,7 @@ export function escapeBody(body: string): string {
     if (groups.address) return `[${inLinkText(groups.address)}](${inAddress(groups.address)})`;
     if (groups.mail) return `[${inLinkText(groups.mail)}](mailto:${groups.mail})`;
     if (groups.brace !== undefined || groups.less !== undefined) return `\\${found}`;
-    // An escaped dot or colon keeps the address a text.
-    if (groups.bare !== undefined) return `${found}\\`;
+    if (groups.bare) return `[${inLinkText(groups.bare)}](https://${inAddress(groups.bare)})`;
     return found;
   });
 }

@@ -1,6 +1,6 @@
 /** Code, addresses and insertions, which keep every character; signs that the editor of Decap reads otherwise than MDX does. */
 const PIECE =
-  /(?<kept>`+[^`]+`+|\\[^]|\]\([^)\s]*|https?:\/\/\S+|<[A-Z][^>]*>)|(?<=[\p{L}\p{N}])(?<sign>_)(?=[\p{L}\p{N}])|(?<=\S[ \t])(?<star>\*)(?=[ \t])|^(?<number>\d{1,9})\\(?<dot>[.)])[ \t]/gmu;
+  /(?<kept>`+[^`]+`+|\\[^]|\]\([^)\s]*|https?:\/\/\S+|<[A-Z][^>]*>)|(?<=[\p{L}\p{N}])(?<sign>_)(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}»)%][ \t])(?<star>\*)(?=[ \t])|^(?<number>\d{1,9})\\(?<dot>[.)])[ \t]/gmu;
 
 /** The same body in spellings that the rich text editor of Decap CMS gives back unharmed: «а_б», «5 * 3», «1\. слово». */
 export function protectBody(body: string): string {
