@@ -1,6 +1,7 @@
 import { formatName } from '../../cms/config/collection.ts';
 import { cmsConfig } from '../../cms/config/config.ts';
 import type { DecapCms } from '../../cms/decap.ts';
+import { russian } from '../../cms/locale/russian.ts';
 import { strictFormat } from '../../cms/format/strict-format.ts';
 import { editorComponents } from '../../cms/insertions/insertion.ts';
 import { collectionNames, collections } from '../../schema/collections.ts';
@@ -38,6 +39,7 @@ async function start({ bundle = '', settings: address = '' }: DOMStringMap): Pro
     cms.registerCustomFormat(formatName(name), collections[name].format, format);
   }
   for (const component of editorComponents) cms.registerEditorComponent(component);
+  cms.registerLocale('ru', russian);
   registerOwnWidgets(cms);
   registerListeners(cms, settings.ids);
   watchUploads();
