@@ -19,7 +19,7 @@ function loadedBy(start: string): { files: Set<string>; packages: Set<string> } 
   return { files, packages };
 }
 
-test.each(['judge-entry', 'judge-plain', 'judge-attachment', 'collection-of'])(
+test.each(['judge-entry', 'judge-plain', 'judge-attachment', 'collection-of', '../in-browser'])(
   'the module %s of the self-check loads no native code and nothing of Node',
   (name) => {
     const { files, packages } = loadedBy(`src/reader/self-check/${name}.ts`);
