@@ -4,6 +4,7 @@ import type { DecapCms } from '../../cms/decap.ts';
 import { russian } from '../../cms/locale/russian.ts';
 import { strictFormat } from '../../cms/format/strict-format.ts';
 import { editorComponents } from '../../cms/insertions/insertion.ts';
+import type { Known } from '../../reader/self-check/known.ts';
 import { collectionNames, collections } from '../../schema/collections.ts';
 import { registerListeners } from './listeners.ts';
 import { registerOwnWidgets } from './own-widgets.ts';
@@ -26,14 +27,18 @@ function loadDecap(address: string): Promise<DecapCms> {
   });
 }
 
-async function loadSettings(address: string): Promise<AdminSettings> {
+async function load<Value>(address = ''): Promise<Value> {
   const response = await fetch(address);
-  if (!response.ok) throw new Error(`settings: ${response.status}`);
-  return (await response.json()) as AdminSettings;
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return (await response.json()) as Value;
 }
 
-async function start({ bundle = '', settings: address = '' }: DOMStringMap): Promise<void> {
-  const [cms, settings] = await Promise.all([loadDecap(bundle), loadSettings(address)]);
+async function start({ bundle = '', ...addresses }: DOMStringMap): Promise<void> {
+  const [cms, settings, known] = await Promise.all([
+    loadDecap(bundle),
+    load<AdminSettings>(addresses.settings),
+    load<Known>(addresses.known),
+  ]);
   for (const name of collectionNames) {
     const format = strictFormat(name, settings.regions);
     cms.registerCustomFormat(formatName(name), collections[name].format, format);
@@ -41,7 +46,7 @@ async function start({ bundle = '', settings: address = '' }: DOMStringMap): Pro
   for (const component of editorComponents) cms.registerEditorComponent(component);
   cms.registerLocale('ru', russian);
   registerOwnWidgets(cms);
-  registerListeners(cms, settings.ids);
+  registerListeners(cms, known);
   watchUploads();
   cms.init({ config: cmsConfig(settings) });
 }

@@ -2,7 +2,9 @@ import { isCollectionName } from '../../schema/collections.ts';
 import type { DecapCms, ImmutableMap } from '../../cms/decap.ts';
 import type { FormData } from '../../cms/form/form-data.ts';
 import { prepareForm } from '../../cms/save/prepare.ts';
-import { judgeText } from '../../reader/in-browser.ts';
+import type { Finding } from '../../reader/problem.ts';
+import { judgeEntry } from '../../reader/self-check/judge-entry.ts';
+import type { Known } from '../../reader/self-check/known.ts';
 
 /** Day of this moment where the editor is, ISO 8601. */
 const today = (): string => new Intl.DateTimeFormat('sv-SE').format(new Date());
@@ -17,9 +19,22 @@ function applied(data: ImmutableMap, ready: FormData): ImmutableMap {
   );
 }
 
+/** Addresses of the files that came with this entry and are not on the portal yet. */
+function newUploads(entry: ImmutableMap): string[] {
+  const files = (entry.get('mediaFiles') as ImmutableMap | undefined)?.toJS() ?? [];
+  return Object.values(files).flatMap((file) => {
+    const { path } = file as { path?: string };
+    return path?.startsWith('public/') ? [path.slice('public'.length)] : [];
+  });
+}
+
+/** What keeps an entry from being saved; an entry that it names may have been published minutes ago. */
+const isHindrance = ({ level, rule }: Finding): boolean =>
+  level === 'error' && rule !== 'reference';
+
 /** Before every save: mends what can be mended, and stops with a Russian message what cannot. */
-export function registerListeners(cms: DecapCms, ids: readonly string[]): void {
-  const taken = new Set(ids);
+export function registerListeners(cms: DecapCms, known: Known): void {
+  const taken = new Set(Object.values(known.ids).flat());
   cms.registerEventListener({
     name: 'preSave',
     handler: ({ entry }) => {
@@ -32,7 +47,10 @@ export function registerListeners(cms: DecapCms, ids: readonly string[]): void {
         id: isNew ? '' : String(entry.get('slug')),
         taken,
         today: today(),
-        judge: (file, text) => judgeText(file, text).findings,
+        judge: (file, text) => {
+          const uploads = [...known.uploads, ...newUploads(entry)];
+          return judgeEntry(file, text, { ...known, uploads }).findings.filter(isHindrance);
+        },
       });
       return applied(data, ready);
     },

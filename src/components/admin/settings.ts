@@ -8,6 +8,4 @@ export interface AdminSettings {
   site: string;
   vocabularies: Vocabularies;
   regions: RegionTitles;
-  /** Addresses that entries of the portal have. */
-  ids: string[];
 }

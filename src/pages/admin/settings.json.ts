@@ -16,7 +16,6 @@ export const GET: APIRoute = async ({ site }) => {
       ]),
     ),
     regions: Object.fromEntries(entries.regions.map(({ id, data }) => [id, data.title])),
-    ids: Object.values(entries).flatMap((list) => list.map(({ id }) => id)),
   };
   return new Response(JSON.stringify(settings), {
     headers: { 'Content-Type': 'application/json' },
