@@ -16,6 +16,8 @@ export default defineConfig({
         },
       },
       { test: { name: 'content', include: include('content') } },
+      // Every test starts a portal's backend and Git many times over.
+      { test: { name: 'cms', include: include('cms'), testTimeout: 60_000, hookTimeout: 60_000 } },
       {
         test: {
           name: 'site',

@@ -21,6 +21,7 @@ export const suites: Suite[] = [
   { name: 'format', run: format },
   { name: 'unit', run: (signal) => vitest('unit', signal) },
   { name: 'content', run: content },
+  { name: 'cms', run: (signal) => vitest('cms', signal) },
   { name: 'build', run: build },
   { name: 'site', needsBuild: true, run: (signal) => vitest('site', signal) },
   { name: 'browser', needsBuild: true, run: (signal) => playwright('browser', signal) },

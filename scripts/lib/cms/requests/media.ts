@@ -36,15 +36,17 @@ export function judgeUpload(name: string, bytes: Buffer): string | undefined {
   return `Внутри файла не то, что обещает его имя (.${kind}). Сохраните его заново в этом виде.`;
 }
 
-const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
+/** Bytes that a text in base64 stands for; undefined when it is no such text. */
+function fromBase64(text: string): Buffer | undefined {
+  const bytes = Buffer.from(text, 'base64');
+  return bytes.toString('base64') === text ? bytes : undefined;
+}
 
 /** File that the CMS uploads. */
 export const asset = z
   .object({ path: mediaPath, content: z.string().min(1), encoding: z.literal('base64') })
   .superRefine(({ path: name, content }, context) => {
-    const broken = 'Файл дошёл с ошибкой. Загрузите его снова.';
-    const message = BASE64.test(content)
-      ? judgeUpload(name, Buffer.from(content, 'base64'))
-      : broken;
+    const bytes = fromBase64(content);
+    const message = bytes ? judgeUpload(name, bytes) : 'Файл дошёл с ошибкой. Загрузите его снова.';
     if (message !== undefined) context.addIssue({ code: 'custom', message });
   });
