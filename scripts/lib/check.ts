@@ -5,13 +5,14 @@ import { readCatalogue } from '../../src/reader/catalogue.ts';
 import { mendFiles } from '../../src/reader/mend-files.ts';
 import { BLEMISHES } from '../../src/reader/mend.ts';
 import { error, formatProblem, START, type Problem } from '../../src/reader/problem.ts';
-import { CONTENT, select } from './selection.ts';
+import { checkUploads } from '../../src/reader/uploads.ts';
+import { CONTENT, OUTSIDE, select } from './selection.ts';
 
 const USAGE =
   'Использование: npm run check -- [--json] [--fix] [путь…]\n' +
   '  --json  список ошибок в JSON\n' +
   `  --fix   исправить то, что не меняет смысла: ${Object.values(BLEMISHES).join(', ')}\n` +
-  `  путь    проверить только эти файлы или папки из ${CONTENT}/\n`;
+  `  путь    проверить только эти файлы или папки из ${CONTENT}/ и public/uploads/\n`;
 
 /** What a program that reads JSON is told about options that are not known. */
 const WRONG_OPTIONS: Problem = {
@@ -76,11 +77,13 @@ export async function check(
     (options.json ? stderr : stdout)(`${CONTENT}/${file}: исправлено — ${blemishes.join(', ')}\n`);
   }
   const { files, problems } = await readCatalogue(root, project);
+  const uploads = await checkUploads(project, (file) => includes(OUTSIDE + file));
   const found = [
     ...pathProblems,
     ...problems
       .filter(({ file }) => includes(file))
       .map((problem) => ({ ...problem, file: `${CONTENT}/${problem.file}` })),
+    ...uploads,
   ];
   if (options.json) {
     stdout(`${JSON.stringify(found, null, 2)}\n`);

@@ -7,11 +7,15 @@ export interface Row {
   value: string;
 }
 
-/** Flattens an entry into rows «поле → поле: значение» in the order of the schema; choices come as labels. */
+/** Flattens an entry into rows «поле → поле: значение» in the order of the schema; choices come as labels, the editors' own fields stay out. */
 export function rowsOf(schema: z.ZodType, data: unknown): Row[] {
   const labels = new Map<string, string | undefined>();
   const rows: Row[] = [];
+  const editorial = new Set<string>();
   walkFields(schema, data, (path, value, meta) => {
+    const [field = ''] = path;
+    if (meta.editorial) editorial.add(String(field));
+    if (editorial.has(String(field))) return;
     const position = path.at(-1);
     labels.set(path.join('/'), typeof position === 'number' ? String(position + 1) : meta.label);
     if (typeof value !== 'string' && typeof value !== 'number') return;

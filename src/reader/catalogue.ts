@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import type { CollectionName } from '../schema/collections.ts';
+import { valueAt } from '../schema/introspection.ts';
+import { settle } from './acceptance.ts';
 import { entryOf, problemsOf, type Entry } from './entry.ts';
 import type { EntryFile } from './entry-file.ts';
 import { listCatalogue, listCollection } from './folders.ts';
@@ -22,6 +24,27 @@ async function readDrafts(root: string, files: readonly EntryFile[]): Promise<Re
   return drafts;
 }
 
+/** Problems without the warnings that editors have accepted. */
+function withoutAccepted(
+  drafts: readonly ReadDraft[],
+  problems: readonly Problem[],
+  isComplete: boolean,
+): Problem[] {
+  const byFile = Map.groupBy(problems, ({ file }) => file);
+  const accepting = drafts.filter(
+    ({ value }) => valueAt(value, ['acceptedWarnings']) !== undefined,
+  );
+  for (const draft of accepting) {
+    const { file } = draft;
+    const settled = settle(draft, byFile.get(file) ?? [], isComplete);
+    byFile.set(
+      file,
+      settled.map((one) => ({ file, ...one })),
+    );
+  }
+  return [...byFile.values()].flat();
+}
+
 const entriesOf = (drafts: readonly ReadDraft[]): Entry[] =>
   drafts.flatMap((draft) => entryOf(draft) ?? []);
 
@@ -40,8 +63,11 @@ export async function readCatalogue(root: string, project = join(root, '..')): P
     files: files.map(({ file }) => file),
     problems: report([
       ...problems,
-      ...drafts.flatMap(problemsOf),
-      ...checkIntegrity(drafts, uploads),
+      ...withoutAccepted(
+        drafts,
+        [...drafts.flatMap(problemsOf), ...checkIntegrity(drafts, uploads)],
+        true,
+      ),
     ]),
   };
 }
@@ -56,6 +82,6 @@ export async function readCollection<Name extends CollectionName>(
   return {
     entries: entriesOf(drafts) as Entry<Name>[],
     files: files.map(({ file }) => file),
-    problems: report([...problems, ...drafts.flatMap(problemsOf)]),
+    problems: report([...problems, ...withoutAccepted(drafts, drafts.flatMap(problemsOf), false)]),
   };
 }

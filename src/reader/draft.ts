@@ -1,5 +1,4 @@
 import { collections, type CollectionName } from '../schema/collections.ts';
-import type { Guarded } from './body/guard.ts';
 import { judgeBody } from './body/judge.ts';
 import type { LinkUse, SourceUse } from './body/insertion.ts';
 import type { MarkupParser } from './body/parse.ts';
@@ -9,10 +8,12 @@ import type { EntryFile } from './entry-file.ts';
 import { mend, type Format } from './mend.ts';
 import { dataPassages } from './passages/data.ts';
 import type { Passage } from './passages/passage.ts';
+import { addressesOf, judgePrivacy } from './privacy/judge.ts';
 import { error, START, warning, type Finding } from './problem.ts';
 import { unexplainedAbbreviations, type AbbreviationUse } from './quality/abbreviations.ts';
 import { judgePassages } from './quality/judge-passages.ts';
 import { gate } from './text/gate.ts';
+import { pointAt } from './text/point.ts';
 
 /** File of the catalogue as far as it could be read; the rules between entries work on drafts. */
 export interface Draft extends EntryFile {
@@ -30,6 +31,8 @@ export interface Draft extends EntryFile {
   abbreviations: AbbreviationUse[];
   /** Place of a field in the file. */
   locate: Locate;
+  /** Line where the prose begins; beyond the file when there is none. */
+  bodyLine: number;
 }
 
 /** True when nothing is wrong with the file by itself, so that its data fit the schema. */
@@ -69,16 +72,9 @@ function judgeLayout(bytes: Uint8Array, format: Format, parse: MarkupParser): Fi
   ];
 }
 
-/** Texts of a file as far as it could be read; names of places and lists of terms have no readers of their own. */
-function passagesOf(
-  { collection }: EntryFile,
-  { data = '', value, locate }: { data: string | undefined; value: unknown; locate: Locate },
-  prose: Guarded,
-): Passage[] {
-  if (collection === 'regions' || collection === 'vocabularies') return [];
-  const inData = dataPassages(collections[collection].schema, value, data, locate);
-  return [...inData, ...prose.passages()];
-}
+/** Names of places and lists of terms have no readers of their own. */
+const isRead = ({ collection }: EntryFile): boolean =>
+  collection !== 'regions' && collection !== 'vocabularies';
 
 /** Draft of a file and the texts in it. */
 export interface JudgedFile {
@@ -88,28 +84,32 @@ export interface JudgedFile {
 
 /** Judges the bytes of one file of the catalogue; `parse` reads its prose. */
 export function judgeFile(file: EntryFile, bytes: Uint8Array, parse: MarkupParser): JudgedFile {
-  const { format } = collections[file.collection];
+  const { format, schema } = collections[file.collection];
   const { data, body = '', findings } = gate(bytes, format);
   const unread = { value: undefined, findings: [], locate: () => START };
   const judged = data === undefined ? unread : judgeData(file.collection, data);
   const prose = judgeBody(body, parse);
   const isReadable = findings.every(({ rule }) => MENDABLE.has(rule));
-  const passages = passagesOf(file, { ...judged, data }, prose);
+  const { value, locate } = judged;
+  const texts = [...dataPassages(schema, value, data ?? '', locate), ...prose.passages()];
+  const passages = isRead(file) ? texts : [];
   const draft: Draft = {
     ...file,
-    value: judged.value,
+    value,
     findings: [
       ...findings,
       ...judged.findings,
       ...prose.findings,
+      ...judgePrivacy(texts, [...addressesOf(schema, value, locate), ...prose.links]),
       ...(isReadable ? judgeLayout(bytes, format, parse) : []),
-      ...judgePassages(passages, judged.value),
+      ...judgePassages(passages, value),
     ],
     sources: prose.sources,
     links: prose.links,
     headings: prose.headings,
     abbreviations: unexplainedAbbreviations(passages),
-    locate: judged.locate,
+    locate,
+    bodyLine: body.trim() === '' ? Infinity : pointAt(body, body.search(/\S/u)).line,
   };
   return { draft, passages };
 }

@@ -27,6 +27,7 @@ export async function readDraft(root: string, file: EntryFile): Promise<ReadDraf
     headings: [],
     abbreviations: [],
     locate: () => START,
+    bodyLine: Infinity,
     digest: '',
   };
 }

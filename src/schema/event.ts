@@ -12,9 +12,9 @@ export const resolutionState = choice(
 /** Person who speaks, in the office held at the time; `person` links to an entry when there is one. */
 const speaker = z
   .strictObject({
-    name: line({ label: 'Имя и фамилия' }),
+    name: line({ privacy: 'office', label: 'Имя и фамилия' }),
     person: reference('people', { label: 'Карточка человека' }).optional(),
-    post: line({ label: 'Должность на момент события', max: 300 }),
+    post: line({ privacy: 'office', label: 'Должность на момент события', max: 300 }),
     organization: reference('organizations', { label: 'Организация' }).optional(),
     organizationName: line({
       label: 'Организация словами',
@@ -122,7 +122,7 @@ export const event = z.strictObject({
       z
         .strictObject({
           text: prose({ label: 'Решение', max: 600 }),
-          responsible: line({ label: 'Ответственный' }).optional(),
+          responsible: line({ privacy: 'office', label: 'Ответственный' }).optional(),
           due: partialDate({ label: 'Срок' }).optional(),
           state: resolutionState.optional(),
         })

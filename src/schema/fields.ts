@@ -26,6 +26,10 @@ export interface FieldMeta {
   part?: PartName;
   /** Value that the form of a new entry begins with. */
   initial?: string;
+  /** Why personal data may stand here: people in office, an organization's contact, what a publication says of itself. */
+  privacy?: 'office' | 'contact' | 'published';
+  /** True when the field is the editors' own: it stands in the file and is not shown to the public. */
+  editorial?: true;
 }
 
 /** Longest one-line text, characters. */

@@ -25,7 +25,7 @@ export const organization = z.strictObject({
   region: reference('regions', { label: 'Регион' }).optional(),
   municipality: line({ label: 'Муниципалитет' }).optional(),
   url: webUrl({ label: 'Сайт' }).optional(),
-  phone: line({ label: 'Общий телефон', max: 40 }).optional(),
+  phone: line({ privacy: 'contact', label: 'Общий телефон', max: 40 }).optional(),
 });
 
 export type Organization = z.infer<typeof organization>;

@@ -5,12 +5,13 @@ import { common, sourceKey } from './shared.ts';
 /** Office holder named in a public source; private persons have no entry. */
 export const person = z.strictObject({
   ...common,
-  summary: common.summary.optional(),
+  title: common.title.meta({ privacy: 'office', label: 'Имя и фамилия' }),
+  summary: common.summary.meta({ privacy: 'office' }).optional(),
   region: reference('regions', { label: 'Регион' }).optional(),
   posts: list(
     z
       .strictObject({
-        post: line({ label: 'Должность', max: 300 }),
+        post: line({ privacy: 'office', label: 'Должность', max: 300 }),
         organization: reference('organizations', { label: 'Организация' }).optional(),
         organizationName: line({
           label: 'Организация словами',

@@ -196,7 +196,7 @@ export const practice = z.strictObject({
     verdicts: list(
       z
         .strictObject({
-          by: line({ label: 'Кто оценил' }),
+          by: line({ privacy: 'office', label: 'Кто оценил' }),
           verdict: line({ label: 'Заключение', max: 300 }),
           date: partialDate({ label: 'Дата' }).optional(),
           source: sourceKey,
@@ -221,7 +221,7 @@ export const practice = z.strictObject({
     contacts: z
       .strictObject({
         organization: reference('organizations', { label: 'Организация' }),
-        phone: line({ label: 'Телефон организации', max: 40 }).optional(),
+        phone: line({ privacy: 'contact', label: 'Телефон организации', max: 40 }).optional(),
         url: webUrl({ label: 'Сайт' }).optional(),
       })
       .meta({ label: 'Контакты', hint: 'Только общий контакт организации' })
@@ -230,7 +230,10 @@ export const practice = z.strictObject({
   ...inPart('editors', {
     childSafety: z
       .strictObject({
-        confirmedBy: line({ label: 'Кто подтвердил, что детей и семей нельзя узнать' }),
+        confirmedBy: line({
+          privacy: 'office',
+          label: 'Кто подтвердил, что детей и семей нельзя узнать',
+        }),
         date: day({ label: 'Дата' }),
       })
       .meta({ label: 'Безопасность детей' })

@@ -26,10 +26,11 @@ export const source = z
       hint: 'Короткое имя латиницей, например «tass-2025»; на него ссылаются цифры',
       input: 'key',
     }),
-    title: line({ label: 'Заголовок публикации', max: 300 }).optional(),
-    publisher: line({ label: 'Кто опубликовал' }).optional(),
+    title: line({ privacy: 'published', label: 'Заголовок публикации', max: 300 }).optional(),
+    publisher: line({ privacy: 'published', label: 'Кто опубликовал' }).optional(),
     url: webUrl({ label: 'Адрес страницы' }).optional(),
     document: line({
+      privacy: 'published',
       label: 'Документ',
       hint: 'Название документа, если адреса нет',
       max: 300,
@@ -93,6 +94,20 @@ export const place = z
   })
   .meta({ label: 'Место' });
 
+/** Warning of the check that an editor has looked at and lets stand. */
+export const acceptedWarning = z
+  .strictObject({
+    rule: slug({ label: 'Правило', hint: 'Как в сообщении проверки, например privacy-phone' }),
+    field: line({
+      label: 'Поле',
+      hint: 'Имя поля записи или body для текста; пусто — вся запись',
+      max: 60,
+    }).optional(),
+    reason: prose({ label: 'Почему принято', max: 500 }),
+    date: day({ label: 'Когда принято' }),
+  })
+  .meta({ label: 'Принятое предупреждение' });
+
 /** Fields that every sourced entry has. */
 export const common = {
   title: line({ label: 'Название', hint: 'Коротко, без кавычек вокруг всего названия', max: 180 }),
@@ -104,7 +119,14 @@ export const common = {
     hint: 'Ставится сама при сохранении',
     part: 'editors',
   }),
+  acceptedWarnings: list(acceptedWarning, {
+    editorial: true,
+    part: 'editors',
+    label: 'Принятые предупреждения',
+    hint: 'Что редакция проверила и оставила; ошибки принять нельзя',
+  }).optional(),
 };
 
 export type Source = z.infer<typeof source>;
+export type AcceptedWarning = z.infer<typeof acceptedWarning>;
 export type Figure = z.infer<typeof figure>;

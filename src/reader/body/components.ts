@@ -28,6 +28,7 @@ export const components = {
     .strictObject({
       text: prose({ label: 'Цитата', max: 800 }),
       author: line({
+        privacy: 'office',
         label: 'Кто сказал',
         hint: 'Имя должностного лица, если его назвал источник',
       }).optional(),

@@ -2,9 +2,12 @@ import { catalogueRules } from './catalogue.ts';
 import { dataRules } from './data.ts';
 import { fieldRules } from './field.ts';
 import { fileRules } from './file.ts';
+import { acceptanceRules } from './acceptance.ts';
+import { privacyRules } from './privacy.ts';
 import { qualityRules } from './quality.ts';
 import type { RuleBook, RuleText } from './rule-book.ts';
 import { textRules } from './text.ts';
+import { uploadRules } from './upload.ts';
 
 /** Rules of one matter under its Russian name. */
 export interface RuleGroup {
@@ -14,20 +17,26 @@ export interface RuleGroup {
 
 /** Every rule that a finding may name. */
 const rules = {
+  ...privacyRules,
   ...qualityRules,
   ...textRules,
   ...fieldRules,
   ...catalogueRules,
   ...fileRules,
   ...dataRules,
+  ...uploadRules,
+  ...acceptanceRules,
 };
 
 /** Groups of rules in the order in which authors need them. */
 export const ruleGroups: RuleGroup[] = [
+  { title: 'Личные сведения', rules: privacyRules },
   { title: 'Понятность и доказательность', rules: qualityRules },
   { title: 'Поля паспорта', rules: fieldRules },
   { title: 'Рассказ', rules: textRules },
   { title: 'Связи между записями', rules: catalogueRules },
+  { title: 'Загруженные файлы', rules: uploadRules },
+  { title: 'Принятые предупреждения', rules: acceptanceRules },
   { title: 'Файл записи', rules: fileRules },
   { title: 'Как записаны поля', rules: dataRules },
 ];

@@ -1,4 +1,5 @@
 import { valueAt } from '../../schema/introspection.ts';
+import { settle } from '../acceptance.ts';
 import { parseInBrowser } from '../body/browser-parser.ts';
 import { judgeFile } from '../draft.ts';
 import type { EntryFile } from '../entry-file.ts';
@@ -44,7 +45,7 @@ export function judgeEntry(file: EntryFile, text: string, known: Known): Judgeme
   ];
   const { value, locate } = draft;
   return {
-    findings: inOrder(findings),
+    findings: inOrder(settle(draft, findings, false)),
     advice: inOrder(adviceOn(passages, value, locate)),
     ...(file.collection === 'practices' && {
       completeness: completenessOf(value, isReachable(value, known)),

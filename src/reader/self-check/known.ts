@@ -52,6 +52,7 @@ const unread = (collection: CollectionName, id: string): Draft => ({
   headings: [],
   abbreviations: [],
   locate: () => START,
+  bodyLine: Infinity,
 });
 
 /** The catalogue as drafts: vocabularies with their terms, other entries by their names. */

@@ -226,3 +226,25 @@ test('--fix with --json keeps stdout clean', async () => {
   expect(stdout).toBe('[]\n');
   expect(stderr).toContain('метка порядка байтов');
 });
+
+test('uploads are checked with everything, and alone when they are asked for', async () => {
+  const project = await folder({
+    ...inContent(SOUND_FILES),
+    'public/uploads/znak.svg': '<svg/>',
+    'public/uploads/2024/plan.pdf': '%PDF-1.7',
+  });
+  const reports = await Promise.all(
+    [[], ['public/uploads'], ['public/uploads/2024'], ['content']].map(async (args) => {
+      let stdout = '';
+      const write = (text: string) => (stdout += text);
+      const code = await check(args, { project, stdout: write, stderr: write });
+      return [code, stdout.includes('public/uploads/znak.svg:1:1 error upload-kind')];
+    }),
+  );
+  expect(reports).toEqual([
+    [1, true],
+    [1, true],
+    [0, false],
+    [0, false],
+  ]);
+});

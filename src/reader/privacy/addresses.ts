@@ -1,0 +1,48 @@
+import { around, matches, words } from './patterns.ts';
+import { block, doubt, type Hit, type PrivacyRule } from './hit.ts';
+
+const RULE = 'privacy-address';
+const FLAT =
+  /(?<![\p{L}\d])(?:кв\.?\s?(?:№\s?)?|квартир(?:а|е|у|ы)\s(?:№\s?)?)\d{1,4}(?!\d|\s?(?:кв|м(?![\p{L}])|км|тыс|руб|год))/giu;
+const STREET = words(
+  'ул\\.?|улиц\\p{L}+|пр-к?т\\.?|просп\\.?|проспект\\p{L}*|пер\\.?|переул\\p{L}+|бульвар\\p{L}*|б-р|наб\\.?|набережн\\p{L}+|шоссе|проезд\\p{L}*|мкр\\.?|микрорайон\\p{L}*|д\\.|дом\\p{L}?|корп\\.?|адрес\\p{L}*|прожив\\p{L}+|жив[её]т|прописан\\p{L}*|тракт|пл\\.',
+  'iu',
+);
+const LIVES = words(
+  'прожива\\p{L}+|жив[её]т|живут|прописан\\p{L}*|зарегистрирован\\p{L}* по (?:адресу|месту)|адрес проживания|домашн\\p{L}+ адрес\\p{L}*|место жительства|по месту жительства',
+);
+const HOUSE =
+  /^[^.!?\n]{0,10}(?:[^!?\n]{0,70}?)(?<![\p{L}\d])(?:ул(?:\.|иц\p{L}+)|пр-к?т|просп\p{L}*|пер(?:\.|еул\p{L}+)|бульвар|б-р|наб(?:\.|ережн\p{L}+)|шоссе|проезд|мкр\.?|микрорайон)[^!?\n]{1,45}?\d{1,3}(?!\s?(?:лет|год|сем|реб|дет|чел))/iu;
+const VILLAGE_HOUSE =
+  /^[^!?\n]{0,60}?(?<![\p{L}\d])(?:д\.|дом|доме)\s?(?:№\s?)?\d{1,3}(?![\p{L}\d])/iu;
+const ORGANIZATION = words(
+  'ано|нко|фонд\\p{L}*|центр\\p{L}*|офис\\p{L}*|приёмн\\p{L}+ при|организаци\\p{L}+|учреждени\\p{L}+|отделени\\p{L}+|служб\\p{L}+|клуб\\p{L}*|юридический адрес|приём граждан|социальн\\p{L}+ квартир\\p{L}+|тренировочн\\p{L}+ квартир\\p{L}+|учебн\\p{L}+ квартир\\p{L}+',
+  'iu',
+);
+
+/** Addresses of homes: with a flat, or a house where someone lives. */
+export const addresses: PrivacyRule = ({ text }) => {
+  if (!/\d/u.test(text)) return [];
+  const flats = matches(text, FLAT).flatMap(({ start, end }): Hit[] => {
+    if (
+      /(?:\d|[IVX])\s?(?:-?й)?\s?$/u.test(text.slice(0, start)) &&
+      !/[,д.]\s?\d+[а-я]?\s?$/iu.test(text.slice(0, start))
+    )
+      return [];
+    const { before, after } = around(text, start, end);
+    if (before.search(LIVES) === -1 && ORGANIZATION.test(before + after))
+      return [doubt(RULE, start, end)];
+    return [(STREET.test(before.slice(-90)) ? block : doubt)(RULE, start, end)];
+  });
+  const homes = matches(text, LIVES).flatMap(({ start, end }): Hit[] => {
+    const rest = text.slice(end, end + 150);
+    const found = HOUSE.exec(rest) ?? VILLAGE_HOUSE.exec(rest);
+    return found ? [block(RULE, start, end + found[0].length)] : [];
+  });
+  return [
+    ...flats,
+    ...homes.filter(
+      (home) => !flats.some((flat) => flat.start < home.end && flat.end > home.start),
+    ),
+  ];
+};

@@ -1,0 +1,80 @@
+import { AGE, AGED, NO_AGE, NO_SCHOOLING, SCHOOLING, yearsOf } from './ages.ts';
+import { isDative } from './names/dictionary.ts';
+import type { Mention } from './names/mentions.ts';
+import { block, doubt, type Hit, type PrivacyRule } from './hit.ts';
+import type { Person } from './person.ts';
+import { endsWith, startsWith } from './patterns.ts';
+import { CHILD, isChildWord } from './relations.ts';
+
+const RULE = 'privacy-child';
+
+/** One more word with a capital letter: a surname that no suffix tells. */
+const SURNAME = '(?<other> [\\p{L}-]{2,20})?';
+const LINK = '[\\s,;:(–—-]{0,4}';
+const FILLER =
+  '(?:(?:которо(?:му|й)|сейчас|теперь|тогда|ему|ей|уже|всего|почти|было|недавно|скоро|на тот момент|на момент \\p{L}+|исполнил(?:ось|ся)|исполнится|возраст(?:ом|е)?|в возрасте|от роду|только|лишь|около|примерно|тоже|ещ[её]|полных|ид[её]т) ){0,4}';
+const AGE_AFTER = [
+  startsWith(`(?<link>${LINK})(?<filler>${FILLER})${AGE}`),
+  startsWith(`${SURNAME}(?<link>${LINK})(?<filler>${FILLER})${AGE}`),
+];
+const NOT_AGE_AFTER = new RegExp(`^${NO_AGE}`, 'iu');
+const AGE_BEFORE = endsWith(
+  `(?:${AGED}|(?:в|с|к) (?:сво[ий]\\p{L}* )?${AGE}|${AGE},? (?:зовут|имя|по имени))(?: (?:${CHILD}|его|е[её]|наш\\p{L}*))?[ ,:—–-]{1,4}(?:зовут |по имени )?`,
+);
+const YEAR_OF_LIFE = startsWith(
+  `${LINK}(?:ид[её]т |пош[её]л |пошла )?(?:\\p{L}+(?:ый|ой|ий)|\\d{1,2}-?й) год(?: жизни)?`,
+);
+const SCHOOL_AFTER = startsWith(`${LINK}(?:(?:\\p{L}{1,12},? ){0,3})?(?<school>${SCHOOLING})`);
+const SCHOOL_BEFORE = endsWith(`(?:${SCHOOLING})(?: (?:[^\\s.!?;]{1,20} ){0,4}|[ ,:—–-]{1,4})`);
+const CHILD_AFTER = startsWith(` ?[,(–—-] ?(?:\\p{L}{1,14} )?${CHILD}`);
+
+type Degree = 'block' | 'doubt' | undefined;
+
+const isGrown = (years: number): boolean => Number.isNaN(years) || years >= 18;
+
+/** Age right after the name: «Маша, 7 лет», «Ване исполнилось пять лет». */
+function agedAfter(after: string, mention: Mention): Degree {
+  const found = AGE_AFTER.map((one) => one.exec(after)).find(
+    (match) => match && /^\s*\p{Lu}|^$/u.test(match.groups?.other ?? ''),
+  );
+  if (!found) return YEAR_OF_LIFE.test(after) ? 'block' : undefined;
+  const { age = '', link = '', filler = '' } = found.groups ?? {};
+  if (NOT_AGE_AFTER.test(after.slice(found[0].length))) return undefined;
+  const isLoose = link.trim() === '' && !isDative(mention.first);
+  if (isLoose && /уже|всего|почти|около|примерно|ещ[её]/iu.test(filler)) return undefined;
+  if (isGrown(yearsOf(age))) return 'doubt';
+  return 'block';
+}
+
+function schooled(before: string, after: string): boolean {
+  const next = SCHOOL_AFTER.exec(after);
+  if (next && !NO_SCHOOLING.test(after.slice(0, next[0].length + 20))) return true;
+  const previous = SCHOOL_BEFORE.exec(before.slice(-110));
+  return previous !== null && !NO_SCHOOLING.test(previous[0]);
+}
+
+function judge(person: Person, isOfficeField: boolean): Degree {
+  const { mention, before, after } = person;
+  const { kind, doubtful, lower } = mention;
+  const aged = agedAfter(after, mention);
+  if (aged === 'block' && !(lower && doubtful)) return 'block';
+  if (!doubtful && AGE_BEFORE.test(before.slice(-60))) return 'block';
+  if (isOfficeField) return undefined;
+  const isChild = person.relation !== undefined && isChildWord(person.relation);
+  if ((lower && !isChild) || person.isInOffice) return undefined;
+  if (!doubtful && schooled(before, after)) return 'block';
+  const isAlone = kind === 'first' || kind === 'initial';
+  if (aged === 'doubt') return isAlone ? 'doubt' : 'block';
+  if (isChild || (!doubtful && CHILD_AFTER.test(after)))
+    return kind === 'first' ? 'doubt' : 'block';
+  return undefined;
+}
+
+/** Children named together with an age, a class or a school; a child word alone beside a first name is a doubt. */
+export const children: PrivacyRule = ({ people, office = false }) =>
+  people.flatMap((person): Hit[] => {
+    const { kind, start, end } = person.mention;
+    const degree = kind === 'patronymic' ? undefined : judge(person, office);
+    if (!degree) return [];
+    return [(degree === 'block' ? block : doubt)(RULE, start, end)];
+  });

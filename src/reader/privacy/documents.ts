@@ -1,0 +1,84 @@
+import { around, matches, words } from './patterns.ts';
+import { block, doubt, type Hit, type PrivacyRule } from './hit.ts';
+
+const digitsOf = (text: string): number[] => [...text.replace(/\D/gu, '')].map(Number);
+
+/** Check of a СНИЛС: the last two of eleven digits follow from the nine before. */
+function isSnils(digits: readonly number[]): boolean {
+  const sum = digits.slice(0, 9).reduce((total, digit, at) => total + digit * (9 - at), 0);
+  return (sum % 101) % 100 === (digits[9] ?? 0) * 10 + (digits[10] ?? 0);
+}
+
+const WEIGHTS = [3, 7, 2, 4, 10, 3, 5, 9, 4, 6, 8];
+const check = (digits: readonly number[], count: number): number =>
+  (WEIGHTS.slice(11 - count).reduce((total, weight, at) => total + weight * (digits[at] ?? 0), 0) %
+    11) %
+  10;
+
+/** Check of the ИНН of a person: the last two of twelve digits follow from the ten before. */
+const isPersonInn = (digits: readonly number[]): boolean =>
+  check(digits, 10) === digits[10] && check(digits, 11) === digits[11];
+
+const SNILS = /(?<![\d-])\d{3}[-\s]?\d{3}[-\s]?\d{3}[-\s]?\d{2}(?![\d-])/gu;
+const SNILS_WORD = words(
+  'снилс\\p{L}*|страхов\\p{L}+ (?:номер|свидетельств)\\p{L}*|пенсионн\\p{L}+ свидетельств\\p{L}*',
+  'iu',
+);
+
+function snils(text: string): Hit[] {
+  return matches(text, SNILS).flatMap(({ found, start, end }) => {
+    const isValid = isSnils(digitsOf(found));
+    if (SNILS_WORD.test(text.slice(Math.max(0, start - 60), start)))
+      return [block('privacy-snils', start, end)];
+    return isValid && /^\d{3}-\d{3}-\d{3}[-\s]\d{2}$/u.test(found)
+      ? [block('privacy-snils', start, end)]
+      : [];
+  });
+}
+
+const INN = /(?<!\d)\d{12}(?!\d)|(?<!\d)\d{4}\s\d{4}\s\d{4}(?!\d)/gu;
+const INN_WORD = words('инн', 'iu');
+
+function inn(text: string): Hit[] {
+  return matches(text, INN).flatMap(({ found, start, end }) => {
+    const isValid = isPersonInn(digitsOf(found));
+    if (!INN_WORD.test(text.slice(Math.max(0, start - 40), start))) {
+      return isValid && !found.includes(' ') ? [doubt('privacy-inn', start, end)] : [];
+    }
+    return [(isValid ? block : doubt)('privacy-inn', start, end)];
+  });
+}
+
+const PASSPORT = new RegExp(
+  [
+    '(?<![\\p{L}\\d])(?:паспорт\\p{L}{0,3}|загранпаспорт\\p{L}{0,3}|документ, удостоверяющий личность)(?![\\p{L}\\d])[^.\\d\\n]{0,40}?\\d{2}\\s?\\d{2}[\\s,;]*(?:№|N|номер|-)?\\s*\\d{3}[\\s-]?\\d{3}(?!\\d)',
+    '(?<![\\p{L}\\d])сери[яиюей]{1,2}[\\s:]{1,3}\\d{2}\\s?\\d{2}[\\s,;]*(?:№|N|и?\\s*номер)[\\s:]*\\d{6}(?!\\d)',
+    '(?<![\\p{L}\\d])загранпаспорт\\p{L}{0,3}[^.\\d\\n]{0,30}?\\d{2}\\s?(?:№|N)?\\s?\\d{7}(?!\\d)',
+  ].join('|'),
+  'giu',
+);
+
+const CERTIFICATE =
+  /(?<![\p{L}\d])(?:[IVXLC]{1,6}|[ІХУ1l|]{1,5})\s?[-–—]?\s?[А-ЯЁ]{2}[\s,]*(?:№|N|номер)?\s*\d{6}(?!\d)/gu;
+const BIRTH_CERTIFICATE = words('(?:свидетельств\\p{L}+|св-в[оа]) о (?:рожд\\p{L}+|рожд\\.)', 'iu');
+const CERTIFICATE_BY_WORD =
+  /(?<![\p{L}\d])(?:свидетельств\p{L}{1,3}|св-в[оа])\s+о\s+рожд\p{L}{0,6}\.?[^.\d\n]{0,40}?\d{6}(?!\d)/giu;
+
+const certificates = (text: string): Hit[] =>
+  [...matches(text, CERTIFICATE), ...matches(text, CERTIFICATE_BY_WORD)]
+    .filter(({ found, start, end }) => {
+      const { before } = around(text, start, end);
+      return /^(?:[IVXLC]+|.*[-–—])/u.test(found) || BIRTH_CERTIFICATE.test(before + found);
+    })
+    .map(({ start, end }) => block('privacy-birth-certificate', start, end));
+
+/** Numbers of personal documents: СНИЛС, ИНН of a person, passport, birth certificate. */
+export const documents: PrivacyRule = ({ text }) => {
+  if (!/\d[\d\s-]{4}/u.test(text)) return [];
+  return [
+    ...snils(text),
+    ...inn(text),
+    ...matches(text, PASSPORT).map(({ start, end }) => block('privacy-passport', start, end)),
+    ...certificates(text),
+  ];
+};

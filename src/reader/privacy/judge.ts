@@ -1,0 +1,49 @@
+import type { z } from 'zod';
+import { walkFields } from '../../schema/introspection.ts';
+import type { LinkUse } from '../body/insertion.ts';
+import type { Locate } from '../data/yaml.ts';
+import type { Passage } from '../passages/passage.ts';
+import { error, FINDINGS_MAX, warning, type Finding, type Point } from '../problem.ts';
+import { privacyRules } from '../rules/privacy.ts';
+import type { Hit } from './hit.ts';
+import { readAddresses, readText } from './read.ts';
+
+/** Finding of a hit: the message names the kind, never the value. */
+function findingOf({ rule, level }: Hit, point: Point): Finding {
+  const { title, mend } = privacyRules[rule];
+  return (level === 'error' ? error : warning)(rule, point, `${title}. ${mend}`);
+}
+
+/** Cells of a row are read like the parts of a sentence; the length stays. */
+const asSentence = ({ kind, text }: Passage): string =>
+  kind === 'row' ? text.replaceAll(' | ', ',  ') : text;
+
+function judgePassage(passage: Passage): Finding[] {
+  const { privacy } = passage.meta;
+  const text = asSentence(passage);
+  const hits = readText({ text, ...(privacy && { [privacy]: true }) });
+  return hits.map((hit) => findingOf(hit, passage.at(hit.start)));
+}
+
+/** Addresses of the data of an entry with their places. */
+export function addressesOf(schema: z.ZodType, value: unknown, locate: Locate): LinkUse[] {
+  const addresses: LinkUse[] = [];
+  walkFields(schema, value, (path, address, { input }) => {
+    if (input !== 'url' || typeof address !== 'string' || readAddresses(address).length === 0)
+      return;
+    addresses.push({ address, ...locate(path, 'value') });
+  });
+  return addresses;
+}
+
+/** Personal data in texts and in the addresses they lead to: what keeps an entry out of the catalogue, and what an editor must look at. */
+export const judgePrivacy = (
+  passages: readonly Passage[],
+  addresses: readonly LinkUse[],
+): Finding[] =>
+  [
+    ...passages.flatMap(judgePassage),
+    ...addresses.flatMap(({ address, ...point }) =>
+      readAddresses(address).map((hit) => findingOf(hit, point)),
+    ),
+  ].slice(0, FINDINGS_MAX);

@@ -1,0 +1,60 @@
+import { ALSO_WORDS, FIRST_NAMES, IRREGULAR_FORMS } from './first-names.ts';
+import { formsOf } from './forms.ts';
+
+/** Name forms that differ from a common word only by the letter «ё». */
+const KEEP_YO = /^т[её]м(?:а|к)/u;
+
+/** How names are compared: lower-case and without «ё», except where «ё» makes the name. */
+export const nameKey = (word: string): string => {
+  const lower = word.toLowerCase();
+  return KEEP_YO.test(lower) ? lower : lower.replaceAll('ё', 'е');
+};
+
+const allForms = [...FIRST_NAMES.map(formsOf), ...IRREGULAR_FORMS];
+const known = new Set(allForms.flat().map(nameKey));
+const dative = new Set(
+  allForms
+    .flatMap(([nominative = '', ...forms]) =>
+      forms.filter((form) => (/[ая]$/u.test(nominative) ? /[еи]$/u : /[ую]$/u).test(form)),
+    )
+    .map(nameKey),
+);
+
+const nominatives = new Set(
+  [...FIRST_NAMES, ...IRREGULAR_FORMS.map(([form = '']) => form)].map(nameKey),
+);
+
+/** True for a first name in the nominative. */
+export const isNominative = (word: string): boolean => nominatives.has(nameKey(word));
+
+/** True for a first name, full or short, in any case. */
+export const isFirstName = (word: string): boolean => known.has(nameKey(word));
+
+/** True for a first name that may stand in the dative: «Ване 5 лет». */
+export const isDative = (word: string): boolean => dative.has(nameKey(word));
+
+/** True for a form that is a common word or a place as well. */
+export const isAlsoWord = (word: string): boolean => ALSO_WORDS.has(nameKey(word));
+
+/** True for a patronymic in any case: «Петровна», «Ильичом». */
+export const isPatronymic = (word: string): boolean =>
+  /^[а-яё]{2,}(?:ович|евич|ьич|мич|нич|кич|тич|фич)(?:а|у|ем|е)?$/iu.test(word) ||
+  /^[а-яё]{2,}(?:овн|евн|ичн|иничн)(?:а|ы|е|у|ой|ою)$/iu.test(word) ||
+  /^(?:оглы|кызы|улы|уулу)$/iu.test(word);
+
+/** Words that end like surnames and stand before names: «Сын Антон», «Снова Маша». */
+const NO_SURNAME =
+  /^(?:сын(?:а|у|ом|е)?|один|женщин\p{L}|мужчин\p{L}|героин\p{L}|община|причина|половина|снова|основ\p{L}|церк\p{L}+|вдов\p{L}+|свекров\p{L}*|кузин\p{L}|кузен\p{L}*|грузин\p{L}*|армян\p{L}*|магазин\p{L}*|господин\p{L}*|гражданин\p{L}*|именин\p{L}*|христианин|северян\p{L}*)$/iu;
+
+const COMMON =
+  /^\p{Lu}[\p{L}-]*(?:(?:[оеё]в|[иы]н)(?:а|у|ым|е|ой|ою|ы|ых|ыми)?|(?:енко|чук|дзе|швили|ян)(?:а|у|ом|ем|е)?)$/u;
+const ADJECTIVE = /^\p{Lu}[\p{L}-]*(?:ск|цк)(?:ий|ого|ому|им|ом|ая|ой|ую|ие|их)$/u;
+const RARE =
+  /^\p{Lu}[\p{L}-]*(?:ко|ук|юк|ых|их|янц|иани|аев|оглу|ман|ер|ец|як|ак|ик|ич|ль|рь|й)(?:а|у|ом|ем|е|я|ю)?$/u;
+
+/** True for a surname by its commonest suffixes, in any case; told from other words only beside a first name or initials. */
+export const isSurname = (word: string): boolean => COMMON.test(word) && !NO_SURNAME.test(word);
+
+/** True for what ends like a surname after a first name, where hardly any other word has a capital letter. */
+export const isSurnameAfterName = (word: string): boolean =>
+  isSurname(word) || ADJECTIVE.test(word) || RARE.test(word);

@@ -1,0 +1,67 @@
+import { isFirstName } from './names/dictionary.ts';
+import { block, doubt, type Hit, type PrivacyRule } from './hit.ts';
+import { endsWith, matches, startsWith } from './patterns.ts';
+import type { Person } from './person.ts';
+import { CHILD, PARENT } from './relations.ts';
+
+const RULE = 'privacy-name';
+
+/** Authors, statesmen and others long dead or known to all, by the beginnings of their surnames. */
+const FAMOUS =
+  /(?:Макаренк|Сухомлинск|Выготск|Ушинск|Корчак|Пушкин|Толст(?:ой|ого|ому|ым)|Достоевск|Лермонтов|Гоголь|Гоголя|Чехов|Некрасов|Ломоносов|Менделеев|Чайковск|Чуковск|Маршак|Барто|Гагарин|Терешков|Королев|Королёв|Ленин|Сталин|Путин|Медведев|Мишустин|Матвиенко|Володин|Голиков|Горьк|Крупск|Эльконин|Леонтьев|Лурия|Бехтерев|Павлов(?:а|у|ым)?(?= И\. П\.)|Пирогов|Петрановск|Шипицын|Спиваковск|Писарев|Жуков|Суворов|Кутузов|Маяковск|Есенин|Блок|Ахматов|Цветаев|Тургенев|Аксаков|Шукшин|Распутин|Драгунск|Носов|Осеев|Гайдар|Михалков|Львова-Белова|Львовой-Беловой|Львову-Белову|Кузнецов(?:а|ой|у) А\. Ю)/u;
+
+const FAMILY = `(?:${CHILD}|${PARENT}|сем(?:ья|ьи|ье|ью|ь[её]й|ей)|чета|супруги|родители)`;
+const RELATIVE_AFTER = startsWith(
+  `[ ,(—–-]{1,4}(?:(?:\\d{1,2}|одинок|при[её]мн|многодетн|родн|кровн|биологич|опекающ|молод)\\p{L}* ){0,2}(?:${FAMILY}|мать-одиночк\\p{L})`,
+);
+const PRIVATE_LIFE =
+  /(?<!\p{L})(?:прожива|жив[её]т|обратил(?:ся|ась) за помощью|лишен|лишён|ограничен\p{L}* в родительских|состоит на уч|на уч[её]те|оказал\p{L}* в трудной|воспитыва(?:ет|ют|л|ла) (?:\p{L}+ ){0,3}(?:реб|дет|сын|доч|внук|внуч)|опекун\p{L}* (?:над|для)|родила|беременн|изъят|пь[её]т|злоупотребл|вернул\p{L}* (?:реб|дет)|отказал\p{L}* от реб|освободил\p{L}* из|алименты|развод|разв[её]л|развелась|избива|бил(?:а)? )/iu;
+
+/** Surnames of more than one: «Ивановых», «Кравцовы». */
+const OF_MANY =
+  /(?<![\p{L}-])\p{Lu}\p{Ll}+(?:[оеё]вы(?:х|м|ми)?|[иы]ны(?:х|м|ми)?|[сц]ки(?:е|х|м|ми)|[оеё]в(?:ой|а)|енко|чук|юк|ян|дзе|швили)(?![\p{L}-])/gu;
+const FAMILY_BEFORE = endsWith(
+  '(?:сем(?:ья|ьи|ье|ью|ь[её]й|ей|ьям|ьями)|супруг(?:и|ов|ам)|чет(?:а|ы|е|у|ой)|родител(?:и|ей|ям)|брать(?:я|ев|ям)|с[её]ст(?:ры|[её]р)|дет(?:и|ей|ям|ьми))(?: (?:многодетн|при[её]мн|молод|замещающ)\\p{L}{2,3})? (?:\\p{L}\\. ?)?',
+);
+const NO_FAMILY = /^(?:Романовых|Толстых|Новых|Первых|Основных|Единых|Передовых|Молодых)$/u;
+
+/** Surname alone, which a relation or standing makes a person's: «гражданка Иванова», «подросток Сидоров». */
+const OF_ONE =
+  /(?<![\p{L}-])\p{Lu}\p{Ll}{2,}(?:[оеё]в(?:а|ой|у)?|[иы]н(?:а|ой|у)?|енко|чук|швили|дзе)(?![\p{L}-])(?!\s+(?:област|район|кра[йя]|город|улиц|округ))/gu;
+const ONE_BEFORE = endsWith(
+  '(?:гражданин|гражданка|гр\\.|гр-ка|гр-н|мать|мама|отец|папа|бабушка|подросток|несовершеннолетн(?:ий|яя|его|ей)|малолетн(?:ий|яя|его|ей)|воспитанни(?:к|ца)|учени(?:к|ца)|опекун|подопечн(?:ый|ая)|реб[её]нок|мальчик|девочка|выпускни(?:к|ца)|роженица|клиентка) ',
+);
+
+/** Surnames that a family word before them makes a family's or a person's. */
+function bySurname(text: string): Hit[] {
+  const find = (pattern: RegExp, before: RegExp) =>
+    matches(text, pattern).filter(
+      ({ found, start }) =>
+        before.test(text.slice(Math.max(0, start - 50), start)) &&
+        !NO_FAMILY.test(found) &&
+        !FAMOUS.test(found) &&
+        !isFirstName(found),
+    );
+  return [...find(OF_MANY, FAMILY_BEFORE), ...find(OF_ONE, ONE_BEFORE)].map(({ start, end }) =>
+    block(RULE, start, end),
+  );
+}
+
+function judge(text: string, person: Person, published: boolean): Hit | undefined {
+  const { before, after, mention } = person;
+  const { start, end, kind, lower, initials } = mention;
+  if (lower || kind === 'first' || kind === 'initial') return undefined;
+  if (FAMOUS.test(text.slice(start, end + 12)) || person.isInOffice) return undefined;
+  if (person.relation !== undefined || RELATIVE_AFTER.test(after)) return block(RULE, start, end);
+  if (published) return undefined;
+  const isOfPrivateLife = PRIVATE_LIFE.test(after) || PRIVATE_LIFE.test(before);
+  if (isOfPrivateLife && !person.isOfficeNear) return block(RULE, start, end);
+  if (kind === 'patronymic' && !person.isOfficeNear) return block(RULE, start, end);
+  return initials && !isOfPrivateLife ? undefined : doubt(RULE, start, end);
+}
+
+/** Full names of people who are not named in office, and families by their surname. */
+export const persons: PrivacyRule = ({ masked, people, office = false, published = false }) =>
+  office
+    ? []
+    : [...people.flatMap((person) => judge(masked, person, published) ?? []), ...bySurname(masked)];

@@ -1,0 +1,48 @@
+import { personIn } from './names/latin.ts';
+import { matches } from './patterns.ts';
+import { block, doubt, type Hit, type PrivacyRule } from './hit.ts';
+
+const RULE = 'privacy-profile';
+const ADDRESS =
+  /(?<![\p{L}\d.-])(?:https?:\/\/)?(?:www\.|m\.)?(?<site>vk\.com|vk\.ru|vkontakte\.ru|ok\.ru|odnoklassniki\.ru|t\.me|telegram\.me|instagram\.com|facebook\.com|fb\.com|wa\.me|tiktok\.com|my\.mail\.ru|threads\.net|api\.whatsapp\.com)\/(?<path>[^\s"'<>()\]»,;]{1,200})/giu;
+const HANDLE =
+  /(?<![\p{L}\d])(?:тг|telegram|телеграмм?(?:е|а|у)?|телега|инстаграмм?(?:е|а)?|инста|вк|вконтакте|ник)[\s:—–-]{1,4}@(?<handle>[a-z][\w.]{3,40})/giu;
+
+/** Addresses that belong to a person whatever they are called. */
+const PERSONAL =
+  /^(?:id\d+|wall\d+_|photo\d+_|albums?\d+|profile(?:\.php|\/\d)|people\/|mail\/|list\/)/iu;
+const OFFICIAL =
+  /^(?:club|public|event|group|wall-|photo-|video|album-|topic-|page-|app|market-|doc-?|@|s\/|share|groups?\/|pages\/|p\/|reel|tv\/|explore|hashtag|joinchat|addstickers|c\/|music|away|feed|search|widget|sharer)/iu;
+
+function judge(site: string, path: string): 'block' | 'doubt' | undefined {
+  if (/^(?:wa\.me|api\.whatsapp\.com)$/iu.test(site))
+    return /79\d{9}/u.test(path) ? 'block' : 'doubt';
+  if (/^t(?:elegram)?\.me$/iu.test(site) && /^\+?7?9\d{9}/u.test(path)) return 'block';
+  if (PERSONAL.test(path)) return 'block';
+  if (/^(?:tiktok|threads)/iu.test(site)) return personIn(path) === 'sure' ? 'block' : 'doubt';
+  if (OFFICIAL.test(path) || path.replace(/\/$/u, '') === '') return undefined;
+  return personIn(path.split(/[?#/]/u)[0] ?? '') === 'no' ? 'doubt' : 'block';
+}
+
+const hit = (verdict: 'block' | 'doubt' | undefined, start: number, end: number): Hit[] =>
+  verdict ? [(verdict === 'block' ? block : doubt)(RULE, start, end)] : [];
+
+const CALL =
+  /(?<![\p{L}\d])(?:tel|sms|viber|whatsapp):(?:\/\/)?[^\s)"']{0,20}?(?:\+?7|8)?9\d{2}[\d-]{7,10}(?!\d)/giu;
+
+/** Links to pages of persons in social networks; groups and channels pass. */
+export const profiles: PrivacyRule = ({ text }) => [
+  ...(text.includes(':')
+    ? matches(text, CALL).map(({ start, end }) => block('privacy-phone', start, end))
+    : []),
+  ...(text.includes('/')
+    ? matches(text, ADDRESS).flatMap(({ start, end, groups }) =>
+        hit(judge(groups.site ?? '', groups.path ?? ''), start, end),
+      )
+    : []),
+  ...(text.includes('@')
+    ? matches(text, HANDLE).flatMap(({ start, end, groups }) =>
+        hit(personIn(groups.handle ?? '') === 'no' ? 'doubt' : 'block', start, end),
+      )
+    : []),
+];

@@ -1,0 +1,63 @@
+import { addresses } from './addresses.ts';
+import { births } from './birth.ts';
+import { children } from './children.ts';
+import { documents } from './documents.ts';
+import { emails } from './emails.ts';
+import { maskTitles } from './mask.ts';
+import { findMentions } from './names/mentions.ts';
+import { Person } from './person.ts';
+import type { Hit, PrivacyRule, Text } from './hit.ts';
+import { persons } from './persons.ts';
+import { phones } from './phones.ts';
+import { profiles } from './profiles.ts';
+import { smallNumbers } from './small-numbers.ts';
+import { statuses } from './health.ts';
+
+/** Rules in the order in which they speak when several find the same place. */
+const RULES: PrivacyRule[] = [
+  documents,
+  emails,
+  profiles,
+  births,
+  addresses,
+  phones,
+  statuses,
+  children,
+  persons,
+  smallNumbers,
+];
+
+/** Hits without those that a hit before them covers: errors first, then the order of the rules. */
+function withoutOverlaps(hits: readonly Hit[]): Hit[] {
+  const kept: Hit[] = [];
+  for (const hit of hits.toSorted((one, other) => one.level.localeCompare(other.level))) {
+    if (kept.every(({ start, end }) => end <= hit.start || hit.end <= start)) kept.push(hit);
+  }
+  return kept;
+}
+
+/** Most people of one text that are looked at: the longest list of speakers is a tenth of it. */
+const PEOPLE_MAX = 400;
+
+/** The author says that the names are not the real ones. */
+const CHANGED =
+  /имя (?:\p{L}+ )?(?:изменен|вымышлен|условн)|имена (?:\p{L}+ )?(?:изменен|вымышлен|условн)|(?:вымышленн|изменённ|условн)\p{L}+ имен/iu;
+
+/** What the rules find in a text that readers see. */
+export function readText(text: Text): Hit[] {
+  const masked = maskTitles(text.text);
+  const mentions = findMentions(masked);
+  const isChanged = mentions.length > 0 && CHANGED.test(text.text);
+  const people = mentions
+    .filter(({ kind }) => !isChanged || kind === 'surname' || kind === 'patronymic')
+    .slice(0, PEOPLE_MAX)
+    .map((mention) => new Person(masked, mention));
+  const reading = { ...text, masked, people };
+  return withoutOverlaps(RULES.flatMap((rule) => rule(reading)));
+}
+
+/** What the rules find in the address of a link. */
+export const readAddresses = (address: string): Hit[] =>
+  withoutOverlaps(
+    [emails, profiles].flatMap((rule) => rule({ text: address, masked: address, people: [] })),
+  );

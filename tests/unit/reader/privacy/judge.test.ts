@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { formatProblem } from '../../../../src/reader/problem.ts';
+import type { CollectionName } from '../../../../src/schema/collections.ts';
+import { corpus } from '../../../fixtures/privacy/corpus.ts';
+import { draft } from '../drafts.ts';
+import { textOf } from '../entries.ts';
+
+const privacy = (
+  fields: Record<string, unknown>,
+  body = '',
+  collection: CollectionName = 'practices',
+) =>
+  draft(textOf(collection, fields, body), collection).findings.filter(({ rule }) =>
+    rule.startsWith('privacy-'),
+  );
+
+test('a finding stands at the name, in data and prose alike', () => {
+  const text = textOf(
+    'practices',
+    { goal: 'Помочь. Маша, 7 лет, дома.' },
+    '\nДома **Ваня**, 9 лет.\n',
+  );
+  const lines = text.split('\n');
+  const places = draft(text).findings.map(({ line, column }) => lines[line - 1]?.slice(column - 1));
+  expect(places).toEqual([expect.stringMatching(/^Маша/), expect.stringMatching(/^Ваня/)]);
+});
+
+test.each([
+  ['a link', '[связь](https://vk.com/id123456789)', 'privacy-profile'],
+  ['a call', '[позвонить](tel:+79211234567)', 'privacy-phone'],
+  ['a row', '| Кто | Сколько |\n|---|---|\n| Маша | 7 лет |', 'privacy-child'],
+  ['an insertion', '<Note text="Маша, 7 лет, дома." />', 'privacy-child'],
+  ['a picture', '![Маша, 7 лет](/uploads/urok.jpg)', 'privacy-child'],
+  ['a list', '- Маша, 7 лет\n- ещё дети', 'privacy-child'],
+])('%s is read', (_name, body, rule) => {
+  expect(privacy({}, body)).toMatchObject([{ level: 'error', rule }]);
+});
+
+test('the contact of an organization is a contact', () => {
+  const contacts = { organization: 'center', phone: '+7 921 123-45-67' };
+  expect(privacy({ contacts })).toEqual([]);
+  expect(privacy({ goal: contacts.phone })).toMatchObject([{ rule: 'privacy-phone' }]);
+});
+
+test('people in office are named', () => {
+  const speaker = { name: 'Анна Петровна Белова', post: 'директор центра', role: 'speaker' };
+  const sessions = [{ type: 'talk', speakers: [speaker] }];
+  expect(privacy({ sessions }, '', 'events')).toEqual([]);
+  expect(privacy({ topics: [speaker.name] }, '', 'events')).toMatchObject([{ level: 'error' }]);
+});
+
+test('no message and no line of the report repeats what was found', () => {
+  for (const [must, , text] of corpus) {
+    for (const finding of must === 'pass' ? [] : privacy({ goal: text })) {
+      const line = formatProblem({ file: 'practices/test.mdx', ...finding });
+      const told = text.match(/\p{Lu}\p{L}{3,}|\d{4,}/gu) ?? [];
+      const repeated = told.filter((word) => line.includes(word) && !TOLD_BY_RULES.has(word));
+      expect(repeated).toEqual([]);
+    }
+  }
+});
+
+/** Words of the messages themselves. */
+const TOLD_BY_RULES = new Set([
+  'Ребёнок',
+  'Телефон',
+  'Дата',
+  'ИНН',
+  'Адрес',
+  'СНИЛС',
+  'Серия',
+  'Контакты',
+]);
