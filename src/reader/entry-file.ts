@@ -1,4 +1,4 @@
-import type { CollectionName } from '../schema/collections.ts';
+import { collections, type CollectionName } from '../schema/collections.ts';
 
 /** File that holds an entry. */
 export interface EntryFile {
@@ -7,3 +7,10 @@ export interface EntryFile {
   /** Path relative to the root of the catalogue, with forward slashes. */
   file: string;
 }
+
+/** File of an entry by its folder and id. */
+export const entryFile = (collection: CollectionName, id: string): EntryFile => ({
+  collection,
+  id,
+  file: `${collection}/${id}.${collections[collection].format}`,
+});

@@ -23,6 +23,13 @@ const addressField: FormField = {
   hint: 'Получается из названия, после первого сохранения не меняется',
 };
 
+const selfCheckField: FormField = {
+  name: 'self_check',
+  label: 'Самопроверка',
+  widget: 'self-check',
+  required: true,
+};
+
 /** Choices above the parts: editors filter a list by their values. */
 const choicesOf = (fields: readonly Field[]) => fields.filter(({ meta }) => meta.options);
 
@@ -79,6 +86,7 @@ export function collectionOf(collection: CollectionName, vocabularies: Vocabular
     ...(filters.length > 0 && { view_filters: filters }),
     ...(groups.length > 0 && { view_groups: groups }),
     fields: [
+      selfCheckField,
       ...layout.above.map((field) => formField(field, vocabularies)),
       ...(isFixed ? [] : [addressField]),
       ...(format === 'mdx' ? [bodyField] : []),

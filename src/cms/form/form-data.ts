@@ -7,7 +7,7 @@ import { prune } from '../prune.ts';
 export type FormData = Record<string, unknown>;
 
 /** Fields that the form alone has. */
-const OF_THE_FORM = new Set(['body', 'address', SHOWN]);
+const OF_THE_FORM = new Set(['body', 'address', 'self_check', SHOWN]);
 
 const isGroup = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

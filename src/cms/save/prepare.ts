@@ -1,13 +1,10 @@
 import type { CollectionName } from '../../schema/collections.ts';
-import { collections } from '../../schema/collections.ts';
-import type { EntryFile } from '../../reader/entry-file.ts';
+import { entryFile, type EntryFile } from '../../reader/entry-file.ts';
 import type { Finding } from '../../reader/problem.ts';
 import type { FormData } from '../form/form-data.ts';
 import { strictFormat, UNREADABLE } from '../format/strict-format.ts';
 import { addressFor } from './address.ts';
-import { cleanForm } from './clean.ts';
-import { escapeBody } from '../body/escape.ts';
-import { tightenLists } from '../body/lists.ts';
+import { mendForm, textOf } from './mend.ts';
 
 /** What is known about an entry that is being saved. */
 export interface Saving {
@@ -40,17 +37,15 @@ function refuse(findings: readonly Finding[]): never {
   );
 }
 
-/** Names a new entry, stamps the day and mends the body; the rest of the form stays as it is. */
+/** Names a new entry, stamps the day and mends the texts; the rest of the form stays as it is. */
 function completed(form: FormData, { collection, id, taken, today }: Saving): FormData {
-  const clean = cleanForm(form) as FormData;
-  const text = (name: string) => (typeof clean[name] === 'string' ? clean[name] : '');
-  const editors = (clean.part_editors ?? {}) as FormData;
+  const mended = mendForm(collection, form);
+  const editors = (mended.part_editors ?? {}) as FormData;
   return {
-    ...clean,
+    ...mended,
     part_editors: { ...editors, updated: today },
-    ...(id === '' && { address: addressFor(text('title'), text('address'), taken) }),
-    ...(collections[collection].format === 'mdx' && {
-      body: tightenLists(escapeBody(text('body'))),
+    ...(id === '' && {
+      address: addressFor(textOf(mended, 'title'), textOf(mended, 'address'), taken),
     }),
   };
 }
@@ -67,11 +62,9 @@ export function prepareForm(form: FormData, saving: Saving): FormData {
   }
   const ready = completed(form, saving);
   const { collection } = saving;
-  const id = saving.id === '' ? String(ready.address) : saving.id;
-  const file = `${collection}/${id}.${collections[collection].format}`;
-  const text = strictFormat(collection).toFile(ready);
+  const id = saving.id === '' ? textOf(ready, 'address') : saving.id;
   const errors = saving
-    .judge({ collection, id, file }, text)
+    .judge(entryFile(collection, id), strictFormat(collection).toFile(ready))
     .filter(({ level }) => level === 'error');
   if (errors.length > 0) refuse(errors);
   return ready;

@@ -8,6 +8,7 @@ import type { Known } from '../../reader/self-check/known.ts';
 import { collectionNames, collections } from '../../schema/collections.ts';
 import { registerListeners } from './listeners.ts';
 import { registerOwnWidgets } from './own-widgets.ts';
+import { registerSelfCheck } from './self-check-widget.ts';
 import type { AdminSettings } from './settings.ts';
 import { watchUploads } from './uploads.ts';
 
@@ -46,6 +47,7 @@ async function start({ bundle = '', ...addresses }: DOMStringMap): Promise<void>
   for (const component of editorComponents) cms.registerEditorComponent(component);
   cms.registerLocale('ru', russian);
   registerOwnWidgets(cms);
+  registerSelfCheck(cms, known);
   registerListeners(cms, known);
   watchUploads();
   cms.init({ config: cmsConfig(settings) });
