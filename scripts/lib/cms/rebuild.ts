@@ -39,7 +39,8 @@ export function createRebuilding(builder: Builder, shown: string): Rebuilding {
       builder.log(`Портал обновлён за ${seconds} с.`);
     } else {
       state = { ...state, build: 'failed', message: result.message, finished };
-      builder.log(`Портал остался прежним. ${result.message}`);
+      // One that was stopped has nothing to tell.
+      if (result.message) builder.log(`Портал остался прежним. ${result.message}`);
     }
   };
 
