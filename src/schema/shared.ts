@@ -97,7 +97,11 @@ export const place = z
 /** Warning of the check that an editor has looked at and lets stand. */
 export const acceptedWarning = z
   .strictObject({
-    rule: slug({ label: 'Правило', hint: 'Как в сообщении проверки, например privacy-phone' }),
+    rule: slug({
+      label: 'Правило',
+      hint: 'Как в сообщении проверки, например privacy-phone',
+      input: 'rule',
+    }),
     field: line({
       label: 'Поле',
       hint: 'Имя поля записи или body для текста; пусто — вся запись',

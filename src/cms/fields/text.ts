@@ -1,9 +1,8 @@
+import { ruleIds, ruleText } from '../../reader/rules/rules.ts';
+import { UPLOAD_MAX } from '../../reader/upload/kinds.ts';
 import type { Field } from '../../schema/introspection.ts';
 import type { Option, Vocabularies } from './field.ts';
 import { boundsOf, patternOf } from './pattern.ts';
-
-/** Largest file that an editor may upload, bytes; the check and the local backend hold it too. */
-export const UPLOAD_MAX = 10_000_000;
 
 /** What the widget of a field adds to its name, label and hint. */
 export type WidgetPart = { widget: string } & Record<string, unknown>;
@@ -42,6 +41,9 @@ function number(field: Field): WidgetPart {
   };
 }
 
+/** Rules of the check by what they say. */
+const RULES: Option[] = ruleIds.map((value) => ({ label: ruleText(value).title, value }));
+
 const optionsOf = (options: Record<string, string>): Option[] =>
   Object.entries(options).map(([value, label]) => ({ label, value }));
 
@@ -51,11 +53,12 @@ export function simpleWidget(
   type: string,
   vocabularies: Vocabularies,
 ): WidgetPart | undefined {
-  const { options, vocabulary, reference, upload } = field.meta;
+  const { options, vocabulary, reference, upload, input } = field.meta;
   if (upload) {
     const library = { config: { max_file_size: UPLOAD_MAX } };
     return { widget: upload, choose_url: false, media_library: library };
   }
+  if (input === 'rule') return { widget: 'select', options: RULES };
   if (options) return { widget: 'select', options: optionsOf(options) };
   if (vocabulary) return { widget: 'select', options: vocabularies[vocabulary] ?? [] };
   if (reference) {
