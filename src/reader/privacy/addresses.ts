@@ -20,6 +20,10 @@ const ORGANIZATION = words(
   'iu',
 );
 
+/** House and flat in one number: «ул. Новая, 15-32». */
+const HOUSE_FLAT =
+  /(?<![\p{L}\d])(?:ул\.?|улица|улице|пр-к?т|просп\.?|проспект|пер\.|переулок)\s+[^\d\n.;]{2,40}?[,\s]{1,2}(?:д\.\s?|дом\s)?\d{1,3}\s?[-–—]\s?\d{1,3}(?!\d)/giu;
+
 /** Addresses of homes: with a flat, or a house where someone lives. */
 export const addresses: PrivacyRule = ({ text }) => {
   if (!/\d/u.test(text)) return [];
@@ -34,6 +38,10 @@ export const addresses: PrivacyRule = ({ text }) => {
       return [doubt(RULE, start, end)];
     return [(STREET.test(before.slice(-90)) ? block : doubt)(RULE, start, end)];
   });
+  const numbered = matches(text, HOUSE_FLAT).map(({ start, end }): Hit => {
+    const { before, after } = around(text, start, end);
+    return ((before + after).search(LIVES) === -1 ? doubt : block)(RULE, start, end);
+  });
   const homes = matches(text, LIVES).flatMap(({ start, end }): Hit[] => {
     const rest = text.slice(end, end + 150);
     const found = HOUSE.exec(rest) ?? VILLAGE_HOUSE.exec(rest);
@@ -41,6 +49,7 @@ export const addresses: PrivacyRule = ({ text }) => {
   });
   return [
     ...flats,
+    ...numbered,
     ...homes.filter(
       (home) => !flats.some((flat) => flat.start < home.end && flat.end > home.start),
     ),

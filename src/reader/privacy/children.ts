@@ -1,4 +1,4 @@
-import { AGE, AGED, NO_AGE, NO_SCHOOLING, SCHOOLING, yearsOf } from './ages.ts';
+import { AGE, AGED, NO_AGE, NO_SCHOOLING, PUPIL, SCHOOLING, yearsOf } from './ages.ts';
 import { isDative } from './names/dictionary.ts';
 import type { Mention } from './names/mentions.ts';
 import { block, doubt, type Hit, type PrivacyRule } from './hit.ts';
@@ -14,8 +14,8 @@ const LINK = '[\\s,;:(–—-]{0,4}';
 const FILLER =
   '(?:(?:которо(?:му|й)|сейчас|теперь|тогда|ему|ей|уже|всего|почти|было|недавно|скоро|на тот момент|на момент \\p{L}+|исполнил(?:ось|ся)|исполнится|возраст(?:ом|е)?|в возрасте|от роду|только|лишь|около|примерно|тоже|ещ[её]|полных|ид[её]т) ){0,4}';
 const AGE_AFTER = [
-  startsWith(`(?<link>${LINK})(?<filler>${FILLER})${AGE}`),
-  startsWith(`${SURNAME}(?<link>${LINK})(?<filler>${FILLER})${AGE}`),
+  startsWith(`(?<link>${LINK})(?<filler>(?:${CHILD} )?${FILLER})${AGE}`),
+  startsWith(`${SURNAME}(?<link>${LINK})(?<filler>(?:${CHILD} )?${FILLER})${AGE}`),
 ];
 const NOT_AGE_AFTER = new RegExp(`^${NO_AGE}`, 'iu');
 const AGE_BEFORE = endsWith(
@@ -26,6 +26,8 @@ const YEAR_OF_LIFE = startsWith(
 );
 const SCHOOL_AFTER = startsWith(`${LINK}(?:(?:\\p{L}{1,12},? ){0,3})?(?<school>${SCHOOLING})`);
 const SCHOOL_BEFORE = endsWith(`(?:${SCHOOLING})(?: (?:[^\\s.!?;]{1,20} ){0,4}|[ ,:—–-]{1,4})`);
+/** A pupil named right after the word: «с первоклассником Марком». */
+const PUPIL_BEFORE = endsWith(`(?:${PUPIL}) `);
 const CHILD_AFTER = startsWith(` ?[,(–—-] ?(?:\\p{L}{1,14} )?${CHILD}`);
 
 type Degree = 'block' | 'doubt' | undefined;
@@ -62,6 +64,7 @@ function judge(person: Person, isOfficeField: boolean): Degree {
   if (isOfficeField) return undefined;
   const isChild = person.relation !== undefined && isChildWord(person.relation);
   if ((lower && !isChild) || person.isInOffice) return undefined;
+  if (PUPIL_BEFORE.test(before.slice(-60))) return 'block';
   if (!doubtful && schooled(before, after)) return 'block';
   const isAlone = kind === 'first' || kind === 'initial';
   if (aged === 'doubt') return isAlone ? 'doubt' : 'block';

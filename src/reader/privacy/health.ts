@@ -1,5 +1,6 @@
 import { block, doubt, type Hit, type PrivacyRule } from './hit.ts';
 import type { Person } from './person.ts';
+import { CHILD } from './relations.ts';
 import { endsWith, spaced, startsWith, words } from './patterns.ts';
 
 const RULE = 'privacy-status';
@@ -35,6 +36,12 @@ const SPEAKS = words(
   'iu',
 );
 
+/** Says that the word before is a child's name: «Тая — девочка». */
+const IS_CHILD = startsWith(` ?[,(–—-] ?${CHILD}`);
+
+/** What is said of the named one before the next comma. */
+const clauseOf = (after: string): string => /^[^,.;:]{0,30}/u.exec(after)?.[0] ?? '';
+
 function judge(person: Person): Hit | undefined {
   const { before, after, mention } = person;
   const { start, end, doubtful, lower } = mention;
@@ -46,8 +53,9 @@ function judge(person: Person): Hit | undefined {
   });
   const isOf = OF.test(before.slice(-30));
   const isSaid = next || isOf || BEFORE.test(before.slice(-100));
-  if (doubtful) return isSaid ? (isOf ? block : doubt)(RULE, start, end) : undefined;
-  if (isSaid && !SPEAKS.test(after.slice(0, 30))) return block(RULE, start, end);
+  if (doubtful)
+    return isSaid ? (isOf || IS_CHILD.test(after) ? block : doubt)(RULE, start, end) : undefined;
+  if (isSaid && !SPEAKS.test(clauseOf(after))) return block(RULE, start, end);
   if (SPEAKS.test(after) || SPEAKS.test(before) || person.isOfficeNear) return undefined;
   return doubt(RULE, start, end);
 }
