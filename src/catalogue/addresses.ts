@@ -1,4 +1,4 @@
-import { domainToUnicode } from 'node:url';
+import { readableHost } from '../i18n/punycode.ts';
 import { TERM_PAGES } from '../reader/addresses.ts';
 import type { CollectionName } from '../schema/collections.ts';
 
@@ -23,4 +23,4 @@ export const termAddress = (vocabulary: string, term: string): string =>
 
 /** Name of a web address's host as people read it: without «www.», Cyrillic domains in Cyrillic. */
 export const hostOf = (url: string): string =>
-  domainToUnicode(new URL(url).hostname).replace(/^www\./, '');
+  readableHost(new URL(url).hostname).replace(/^www\./, '');
