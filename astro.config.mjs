@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { fileURLToPath } from 'node:url';
+import { preview } from './scripts/lib/preview/integration.ts';
 import { copyBundle } from './src/cms/bundle.ts';
 
 /** Scripts that load others on demand do so plainly: what Vite wraps around it weighs more than our own. */
@@ -36,6 +37,7 @@ export default defineConfig({
     cmsBundle,
     // Cards by the dozen are parts of the list of practices.
     sitemap({ filter: (page) => !/\/(?:404|admin|practices\/cards\/\d+)\/$/.test(page) }),
+    preview(),
   ],
   markdown: {
     // Its quotation marks are English.

@@ -2,3 +2,9 @@ interface ImportMetaEnv {
   /** Public address of the editors, shown in the footer when it is set at build time. */
   readonly EDITORS_EMAIL?: string;
 }
+
+/** For tools that do not read components themselves. */
+declare module '*.astro' {
+  const component: import('astro/runtime/server/index.js').AstroComponentFactory;
+  export default component;
+}

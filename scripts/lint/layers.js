@@ -10,6 +10,7 @@ export const layers = [
   ['components'],
   ['layouts'],
   ['pages'],
+  ['preview'],
 ];
 
 /** These run outside Astro too: in tests and on the command line. */

@@ -4,6 +4,7 @@ import type { DecapCms } from '../../cms/decap.ts';
 import { russian } from '../../cms/locale/russian.ts';
 import { strictFormat } from '../../cms/format/strict-format.ts';
 import { editorComponents } from '../../cms/insertions/insertion.ts';
+import { registerPreviews } from '../../cms/preview/register.ts';
 import type { Known } from '../../reader/self-check/known.ts';
 import { collectionNames, collections } from '../../schema/collections.ts';
 import { registerListeners } from './listeners.ts';
@@ -47,6 +48,7 @@ async function start({ bundle = '', ...addresses }: DOMStringMap): Promise<void>
   for (const component of editorComponents) cms.registerEditorComponent(component);
   cms.registerLocale('ru', russian);
   registerOwnWidgets(cms);
+  registerPreviews(cms);
   registerSelfCheck(cms, known);
   registerListeners(cms, known);
   watchUploads();
