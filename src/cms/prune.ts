@@ -1,12 +1,10 @@
 import type { z } from 'zod';
 import { collections, type CollectionName } from '../schema/collections.ts';
+import { isGroup } from './form/group.ts';
 import { fieldsOf, itemOf, schemaAt } from '../schema/introspection.ts';
 
 /** Fields that stand at the end of a file, in this order. */
 const LAST = ['sources', 'discrepancies', 'acceptedWarnings', 'updated'];
-
-const isGroup = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Names of the fields of a group as a file has them: in the order of the schema, unknown ones after. */
 function orderOf(schema: z.ZodType | undefined, value: Record<string, unknown>): string[] {

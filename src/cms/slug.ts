@@ -51,7 +51,7 @@ function shortened(slug: string): string {
   if (slug.length <= LENGTH) return slug;
   const cut = slug.slice(0, LENGTH + 1);
   const end = cut.lastIndexOf('-');
-  return cut.slice(0, end > 0 ? end : LENGTH);
+  return cut.slice(0, end < ID_MIN ? LENGTH : end);
 }
 
 /** Address of an entry made from its title: Latin words joined by hyphens; empty when the title has no letters or digits. */

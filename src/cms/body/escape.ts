@@ -1,4 +1,5 @@
 import { componentNames } from '../../reader/body/components.ts';
+import { isBearable } from '../../reader/text/gate.ts';
 
 /**
  * Pieces of a body that are read otherwise than as prose, or need an escape in MDX. In their order: fenced code,
@@ -28,6 +29,8 @@ const inAddress = (text: string): string =>
 
 /** Turns what a rich text editor leaves as it was typed into MDX that reads the same: «<18», «{…}», addresses in angle brackets. */
 export function escapeBody(body: string): string {
+  // The check refuses it as it is.
+  if (!isBearable(body)) return body;
   return body.replace(PIECE, (found: string, ...rest: unknown[]) => {
     const groups = rest.at(-1) as Record<string, string | undefined>;
     if (groups.address) return `[${inLinkText(groups.address)}](${inAddress(groups.address)})`;

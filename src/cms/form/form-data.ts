@@ -1,16 +1,21 @@
 import type { CollectionName } from '../../schema/collections.ts';
-import { layoutOf } from './parts.ts';
+import { isGroup } from './group.ts';
+import { isPartKey, layoutOf } from './parts.ts';
 import { SHOWN } from './shown.ts';
 import { prune } from '../prune.ts';
 
 /** Data as the form holds it: fields of a part stand in a group of the part. */
 export type FormData = Record<string, unknown>;
 
+/** Field of the form that holds the text of a file that cannot be read: saving gives it back unchanged. */
+export const UNREADABLE = 'unreadable_file';
+
 /** Fields that the form alone has. */
 const OF_THE_FORM = new Set(['body', 'address', 'self_check', SHOWN]);
 
-const isGroup = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+/** True for a name that means something to the form: in a file it would be taken for a part of the form. */
+export const isOfTheForm = (name: string): boolean =>
+  OF_THE_FORM.has(name) || name === UNREADABLE || isPartKey(name);
 
 const pick = (data: FormData, names: readonly string[]): FormData =>
   Object.fromEntries(names.filter((name) => name in data).map((name) => [name, data[name]]));

@@ -9,8 +9,13 @@ export interface Layout {
   parts: { name: PartName; key: string; fields: Field[] }[];
 }
 
+const PART = 'part_';
+
 /** Key of a part in the data of the form; no field of a schema has an underscore in its name. */
-export const partKey = (name: PartName): string => `part_${name}`;
+export const partKey = (name: PartName): string => PART + name;
+
+/** True for a key of a part. */
+export const isPartKey = (key: string): boolean => key.startsWith(PART);
 
 /** How the fields of an entry stand in its form. */
 export function layoutOf(collection: CollectionName): Layout {

@@ -14,8 +14,12 @@ export function writeYaml(data: Record<string, unknown>): string {
   return document.toString({ lineWidth: 0, singleQuote: true });
 }
 
+/** Body without blank lines around it; the indent of its first line may mean something. */
+export const withoutBlankEnds = (body: string): string =>
+  body.slice(body.lastIndexOf('\n', body.search(/\S/)) + 1).trimEnd();
+
 /** File of an entry with prose: data between the lines «---», then the body. */
 export function writeMdx(data: Record<string, unknown>, body: string): string {
-  const text = body.replace(/\r\n?/g, '\n').replace(/^\n+/, '').trimEnd();
+  const text = withoutBlankEnds(body.replace(/\r\n?/g, '\n'));
   return `---\n${writeYaml(data)}---\n${text === '' ? '' : `\n${text}\n`}`;
 }

@@ -1,8 +1,8 @@
 import type { CollectionName } from '../../schema/collections.ts';
 import { entryFile, type EntryFile } from '../../reader/entry-file.ts';
 import type { Finding } from '../../reader/problem.ts';
-import type { FormData } from '../form/form-data.ts';
-import { strictFormat, UNREADABLE } from '../format/strict-format.ts';
+import { UNREADABLE, type FormData } from '../form/form-data.ts';
+import { strictFormat } from '../format/strict-format.ts';
 import { addressFor } from './address.ts';
 import { mendForm, textOf } from './mend.ts';
 

@@ -1,8 +1,18 @@
+import { RESERVED_NAMES } from '../../reader/reserved-names.ts';
 import { slugOf } from '../slug.ts';
 
+/** Longest extension, characters. */
+const EXTENSION_MAX = 10;
+
 /** Name of a file as the folder of uploads takes it: Latin lower-case words joined by hyphens, the extension kept. */
-export function uploadName(name: string): string {
-  const dot = name.lastIndexOf('.');
-  const [base, extension] = dot > 0 ? [name.slice(0, dot), name.slice(dot)] : [name, ''];
-  return (slugOf(base) || 'file') + extension.toLowerCase();
+export function uploadName(original: string): string {
+  const dot = original.lastIndexOf('.');
+  const [base, extension] =
+    dot > 0 ? [original.slice(0, dot), original.slice(dot)] : [original, ''];
+  const name = slugOf(base) || 'file';
+  const ending = extension
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '')
+    .slice(0, EXTENSION_MAX);
+  return (RESERVED_NAMES.has(name) ? `file-${name}` : name) + (ending && `.${ending}`);
 }

@@ -21,6 +21,23 @@ export function judgeText(text: string, point: Point): Finding[] {
   return flaw ? [error(flaw.rule, point, flaw.message)] : [];
 }
 
+/** Text that is an address, or the name of a site in a zone that Russian readers know. */
+const ADDRESS_AS_TEXT =
+  /^(?:https?:\/\/|www\.)?(?<host>(?:[\p{L}\p{N}-]+\.)+(?<zone>\p{L}{2,}))(?:[:/?#]\S*)?$/iu;
+const ZONES = /^(?:ru|su|com|org|net|info|рф|рус|дети|москва)$/iu;
+
+const hostOf = (address: string): string =>
+  URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : '';
+
+/** True when the text of a link is the address of another site. */
+function namesAnother(text: string, address: string): boolean {
+  const { host, zone = '' } = ADDRESS_AS_TEXT.exec(text.trim())?.groups ?? {};
+  if (!host || !/^https?:/i.test(address)) return false;
+  // «план.pdf» is no site.
+  if (!/^\s*(?:https?:|www\.)/i.test(text) && !ZONES.test(zone)) return false;
+  return hostOf(`https://${host}`) !== hostOf(address);
+}
+
 function judgeLink(node: Element, point: Point): Finding[] {
   const address = propertyOf(node, 'href');
   const findings: Finding[] = [];
@@ -28,6 +45,11 @@ function judgeLink(node: Element, point: Point): Finding[] {
     findings.push(
       error('link', point, `Адрес ссылки ${shown(address)} недопустим. ${LINK_ADVICE}`),
     );
+  }
+  if (namesAnother(textOf(node), address)) {
+    const message =
+      'Текст ссылки — один адрес, а ведёт она на другой. Напишите словами, что там: [текст](адрес).';
+    findings.push(error('link', point, message));
   }
   if (textOf(node).trim() === '') {
     findings.push(

@@ -6,6 +6,8 @@ const MAIL = /^mailto:[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/i;
 const PHONE = /^tel:\+?[\d-]{5,20}$/i;
 const SITE = /^\/(?:[\w~.%-]+(?:\/[\w~.%-]+)*\/?)?(?:\?[\w=&%+.~-]*)?(?:#[^\s#]*)?$/;
 const FRAGMENT = /^#[\p{L}\p{N}_-]+$/u;
+/** Longest address, characters. */
+const LENGTH_MAX = 2000;
 /** What browsers drop or turn into a slash before they read an address. */
 const DISGUISE = /[\p{Cc}\p{Cf}\s\\]/u;
 
@@ -24,12 +26,20 @@ function isSitePath(address: string): boolean {
   return SITE.test(address) && !path.includes('//') && !path.split('/').includes('..');
 }
 
+/** True for the address of a web page; Russian letters of its host come as percent codes from a parser. */
+function isWebAddress(address: string): boolean {
+  const [start = ''] = /^https:\/\/[^/?#]*/i.exec(address) ?? [];
+  const host = start.replace(/(?:%[89a-f][0-9a-f])+/gi, openAddress);
+  return WEB.test(host + address.slice(start.length)) && URL.canParse(address);
+}
+
 /** True when a link may lead to this address, as it stands in the tree that is rendered. */
 export function isAllowedLink(address: string): boolean {
+  if (address.length > LENGTH_MAX || DISGUISE.test(address)) return false;
+  if (isWebAddress(address)) return true;
   const open = openAddress(address);
-  if (DISGUISE.test(address) || (!WEB.test(address) && DISGUISE.test(open))) return false;
+  if (DISGUISE.test(open)) return false;
   return (
-    (WEB.test(address) && URL.canParse(address)) ||
     [MAIL, PHONE].some((form) => form.test(address)) ||
     (address.startsWith('#') && FRAGMENT.test(open)) ||
     isSitePath(address)

@@ -29,8 +29,22 @@ const AMOUNTS: Amount[] = [
     // The parser takes quadratic time on unpaired emphasis.
     rule: 'emphasis',
     pattern: /[*_~]/g,
-    most: 2000,
+    most: 500,
     message: 'Слишком много знаков «*», «_» и «~». Уберите лишние выделения.',
+  },
+  {
+    // Open brackets are tried as links again and again.
+    rule: 'brackets',
+    pattern: /\[/g,
+    most: 1000,
+    message: 'Слишком много знаков «[». Оставьте самые нужные ссылки.',
+  },
+  {
+    // The parser of the form takes quadratic time on paragraphs.
+    rule: 'line-count',
+    pattern: /\S[^\n]*/g,
+    most: 1500,
+    message: 'В тексте больше 1500 строк. Сократите его, подробности приложите файлом.',
   },
   {
     // The parser fills short rows of a wide table up with cells until memory ends.

@@ -1,12 +1,13 @@
 import type { RuleId } from '../rules/rules.ts';
 
 /**
- * Characters that readers do not see or that turn the text around: controls (tab and line feed aside),
- * format characters (zero-width, bidirectional, soft hyphen, byte order mark, tags), line and paragraph
- * separators, private use, noncharacters, invisible fillers, the Braille blank, supplementary variation selectors.
+ * Characters that readers do not see or that turn the text around: controls (tab and line feed aside), format
+ * characters (bidirectional, tags), everything that Unicode lets a program ignore (zero-width, fillers, variation
+ * selectors), line and paragraph separators, private use, noncharacters, the Braille blank. A selector that gives a
+ * sign its colored look is let through.
  */
 const HIDDEN =
-  /(?![\t\n])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Noncharacter_Code_Point}\u034F\u115F\u1160\u17B4\u17B5\u2800\u3164\uFFA0\u{E0100}-\u{E01EF}]/u;
+  /(?![\t\n]|(?<=\p{Extended_Pictographic})[\uFE0E\uFE0F])[\p{Cc}\p{Cf}\p{DI}\p{Zl}\p{Zp}\p{Co}\p{Noncharacter_Code_Point}\u2800]/u;
 
 const NAMES: Record<string, string> = {
   '\r': 'возврат каретки без перевода строки',
@@ -21,10 +22,20 @@ export interface HiddenCharacter {
   message: string;
 }
 
+/** More marks on one letter than any script needs: they run over the lines above and below. */
+const PILE = /\p{M}{4,}/u;
+
+function findPile(text: string): HiddenCharacter | undefined {
+  const found = PILE.exec(text);
+  if (!found) return undefined;
+  const message = 'Над буквой слишком много знаков. Наберите это место заново.';
+  return { offset: found.index, message };
+}
+
 /** The first hidden character of a text, if it has any. */
 export function findHidden(text: string): HiddenCharacter | undefined {
   const found = HIDDEN.exec(text);
-  if (!found) return undefined;
+  if (!found) return findPile(text);
   const code = (found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
   const name = `${NAMES[found[0]] ?? 'невидимый знак'} (U+${code})`;
   return {

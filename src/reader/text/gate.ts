@@ -1,7 +1,7 @@
 import { error, type Finding } from '../problem.ts';
 import { checkAmounts } from './amounts.ts';
 import { checkCode } from './code.ts';
-import { decode } from './decode.ts';
+import { decode, FILE_MAX } from './decode.ts';
 import { checkBrackets, checkLines } from './lines.ts';
 import { pointAt } from './point.ts';
 import { splitMdx } from './split.ts';
@@ -26,6 +26,10 @@ const judgeData = (data: string): Finding[] =>
   [checkLines(data), checkSingleDocument(data), checkBrackets(data)].filter(isFinding);
 const judgeBody = (body: string): Finding[] =>
   [checkLines(body), ...checkAmounts(body), ...checkCode(body)].filter(isFinding);
+
+/** True for prose that programs may work on: not too long, too wide, too deep or too rich in marks. */
+export const isBearable = (body: string): boolean =>
+  body.length <= FILE_MAX && !checkLines(body) && checkAmounts(body).length === 0;
 
 /** Judges the bytes of a file as text: only what passes reaches the YAML and MDX parsers. */
 export function gate(bytes: Uint8Array, format: 'mdx' | 'yaml'): Gated {

@@ -1,14 +1,13 @@
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
-import { hostileBodies } from '../../fixtures/hostile/bodies.ts';
-import { hostileData } from '../../fixtures/hostile/data.ts';
-import { MARK, withBody, type Hostile } from '../../fixtures/hostile/hostile.ts';
-import { hostileTexts } from '../../fixtures/hostile/texts.ts';
+import type { Finding } from '../../../src/reader/problem.ts';
+import { hostileFiles, type HostileFile } from '../../fixtures/hostile/corpus.ts';
+import { MARK, withBody, withField } from '../../fixtures/hostile/hostile.ts';
+import { neutralBodies, neutralLines } from '../../fixtures/hostile/neutral.ts';
 import { draft } from './drafts.ts';
 
 /** A file that freezes the reader runs into the time limit of the test runner. */
-function expectRefused(content: string | Uint8Array, expected: Omit<Hostile, 'text' | 'name'>) {
-  const { findings } = draft(content);
+function expectRefused(findings: readonly Finding[], expected: HostileFile) {
   const found = findings.find(({ rule }) => rule === expected.rule);
   expect(findings.map(({ rule }) => rule)).toContain(expected.rule);
   expect([found?.level, found?.line]).toEqual(['error', expected.line]);
@@ -27,14 +26,22 @@ test('the mark of hostile code works where code runs', () => {
   expect(scope).toHaveProperty('hostileRan', true);
 });
 
-test.each(hostileBodies)('body: $name is refused', ({ text, ...expected }) => {
-  expectRefused(text, expected);
+test('every attack of the corpus has a name of its own', () => {
+  const ids = hostileFiles.map(({ id }) => id);
+  expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
 });
 
-test.each(hostileData)('data: $name is refused', ({ text, ...expected }) => {
-  expectRefused(text, expected);
+test.each(hostileFiles)('$id is refused', (attack) => {
+  expectRefused(draft(attack.bytes).findings, attack);
 });
 
-test.each(hostileTexts)('bytes: $name is refused', ({ bytes, ...expected }) => {
-  expectRefused(bytes, expected);
+/** What the check says of a text, where it is an error. */
+const errorsOf = (text: string) => draft(text).findings.filter(({ level }) => level === 'error');
+
+test.each(neutralLines)('the line «$name» is only a text', ({ text }) => {
+  expect(errorsOf(withField(`municipality: ${JSON.stringify(text)}`))).toEqual([]);
+});
+
+test.each(neutralBodies)('the body «$name» is only a text', ({ text }) => {
+  expect(errorsOf(withBody(text))).toEqual([]);
 });
