@@ -2,13 +2,13 @@
 import path from 'node:path';
 import { fail } from './lib/fail.ts';
 import { writeSearchIndex } from './lib/write-search-index.ts';
-import { readCatalogue } from '../src/reader/catalogue.ts';
+import { readEntries } from '../src/reader/catalogue.ts';
 import { createCatalogue } from '../src/catalogue/catalogue.ts';
 
 const [folder] = process.argv.slice(2);
 if (!folder) fail('Укажите папку собранного сайта: search-index.ts <папка>.', 2);
 
 const root = path.resolve('content');
-const { entries } = await readCatalogue(root);
+const entries = await readEntries(root);
 const pages = await writeSearchIndex(createCatalogue(entries), root, folder);
 console.log(`Страниц в указателе: ${pages}`);

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { walkFields } from '../schema/introspection.ts';
+import { isEditorial, walkFields } from '../schema/introspection.ts';
 
 /** One value of an entry with the names of the fields that lead to it. */
 export interface Row {
@@ -11,11 +11,8 @@ export interface Row {
 export function rowsOf(schema: z.ZodType, data: unknown): Row[] {
   const labels = new Map<string, string | undefined>();
   const rows: Row[] = [];
-  const editorial = new Set<string>();
   walkFields(schema, data, (path, value, meta) => {
-    const [field = ''] = path;
-    if (meta.editorial) editorial.add(String(field));
-    if (editorial.has(String(field))) return;
+    if (isEditorial(schema, path)) return;
     const position = path.at(-1);
     labels.set(path.join('/'), typeof position === 'number' ? String(position + 1) : meta.label);
     if (typeof value !== 'string' && typeof value !== 'number') return;

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { CollectionName } from '../schema/collections.ts';
+import { collectionNames, type CollectionName } from '../schema/collections.ts';
 import { valueAt } from '../schema/introspection.ts';
 import { settle } from './acceptance.ts';
 import { entryOf, problemsOf, type Entry } from './entry.ts';
@@ -7,7 +7,7 @@ import type { EntryFile } from './entry-file.ts';
 import { listCatalogue, listCollection } from './folders.ts';
 import { checkIntegrity } from './integrity/check.ts';
 import { report, type Problem } from './problem.ts';
-import { readDraft, type ReadDraft } from './read-draft.ts';
+import { readDraft, readShape, type ReadDraft } from './read-draft.ts';
 import { listUploads } from './uploads.ts';
 
 /** Entries in the order of their file names, and everything that is wrong. */
@@ -18,25 +18,25 @@ export interface Catalogue<Name extends CollectionName = CollectionName> {
   problems: Problem[];
 }
 
-async function readDrafts(root: string, files: readonly EntryFile[]): Promise<ReadDraft[]> {
+async function readDrafts(
+  root: string,
+  files: readonly EntryFile[],
+  read: typeof readDraft = readDraft,
+): Promise<ReadDraft[]> {
   const drafts: ReadDraft[] = [];
-  for (const file of files) drafts.push(await readDraft(root, file));
+  for (const file of files) drafts.push(await read(root, file));
   return drafts;
 }
 
 /** Problems without the warnings that editors have accepted. */
-function withoutAccepted(
-  drafts: readonly ReadDraft[],
-  problems: readonly Problem[],
-  isComplete: boolean,
-): Problem[] {
+function withoutAccepted(drafts: readonly ReadDraft[], problems: readonly Problem[]): Problem[] {
   const byFile = Map.groupBy(problems, ({ file }) => file);
   const accepting = drafts.filter(
     ({ value }) => valueAt(value, ['acceptedWarnings']) !== undefined,
   );
   for (const draft of accepting) {
     const { file } = draft;
-    const settled = settle(draft, byFile.get(file) ?? [], isComplete);
+    const settled = settle(draft, byFile.get(file) ?? [], true);
     byFile.set(
       file,
       settled.map((one) => ({ file, ...one })),
@@ -63,25 +63,31 @@ export async function readCatalogue(root: string, project = join(root, '..')): P
     files: files.map(({ file }) => file),
     problems: report([
       ...problems,
-      ...withoutAccepted(
-        drafts,
-        [...drafts.flatMap(problemsOf), ...checkIntegrity(drafts, uploads)],
-        true,
-      ),
+      ...withoutAccepted(drafts, [
+        ...drafts.flatMap(problemsOf),
+        ...checkIntegrity(drafts, uploads),
+      ]),
     ]),
   };
 }
 
-/** Reads one folder of the catalogue, every file by itself. */
+/** Reads one folder of the catalogue for its pages, every file by itself; texts are left to the check. */
 export async function readCollection<Name extends CollectionName>(
   root: string,
   name: Name,
 ): Promise<Catalogue<Name>> {
   const { files, problems } = await listCollection(root, name);
-  const drafts = await readDrafts(root, files);
+  const drafts = await readDrafts(root, files, readShape);
   return {
     entries: entriesOf(drafts) as Entry<Name>[],
     files: files.map(({ file }) => file),
-    problems: report([...problems, ...withoutAccepted(drafts, drafts.flatMap(problemsOf), false)]),
+    problems: report([...problems, ...drafts.flatMap(problemsOf)]),
   };
+}
+
+/** Entries of the whole catalogue that can be shown, read as their pages read them. */
+export async function readEntries(root: string): Promise<Entry[]> {
+  const folders = [];
+  for (const name of collectionNames) folders.push(await readCollection(root, name));
+  return folders.flatMap(({ entries }) => entries);
 }

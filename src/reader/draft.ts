@@ -1,4 +1,5 @@
 import { collections, type CollectionName } from '../schema/collections.ts';
+import type { Guarded } from './body/guard.ts';
 import { judgeBody } from './body/judge.ts';
 import type { LinkUse, SourceUse } from './body/insertion.ts';
 import type { MarkupParser } from './body/parse.ts';
@@ -82,36 +83,59 @@ export interface JudgedFile {
   passages: Passage[];
 }
 
-/** Judges the bytes of one file of the catalogue; `parse` reads its prose. */
-export function judgeFile(file: EntryFile, bytes: Uint8Array, parse: MarkupParser): JudgedFile {
-  const { format, schema } = collections[file.collection];
+/** What a file is read into before its texts are judged. */
+interface Structure {
+  draft: Draft;
+  data: string | undefined;
+  prose: Guarded;
+  /** True when nothing but blemishes that can be mended keeps the file from being read. */
+  isReadable: boolean;
+}
+
+function structureOf(file: EntryFile, bytes: Uint8Array, parse: MarkupParser): Structure {
+  const { format } = collections[file.collection];
   const { data, body = '', findings } = gate(bytes, format);
   const unread = { value: undefined, findings: [], locate: () => START };
   const judged = data === undefined ? unread : judgeData(file.collection, data);
   const prose = judgeBody(body, parse);
-  const isReadable = findings.every(({ rule }) => MENDABLE.has(rule));
-  const { value, locate } = judged;
-  const texts = [...dataPassages(schema, value, data ?? '', locate), ...prose.passages()];
-  const passages = isRead(file) ? texts : [];
   const draft: Draft = {
     ...file,
-    value,
-    findings: [
-      ...findings,
-      ...judged.findings,
-      ...prose.findings,
-      ...judgePrivacy(texts, [...addressesOf(schema, value, locate), ...prose.links]),
-      ...(isReadable ? judgeLayout(bytes, format, parse) : []),
-      ...judgePassages(passages, value),
-    ],
+    value: judged.value,
+    findings: [...findings, ...judged.findings, ...prose.findings],
     sources: prose.sources,
     links: prose.links,
     headings: prose.headings,
-    abbreviations: unexplainedAbbreviations(passages),
-    locate,
+    abbreviations: [],
+    locate: judged.locate,
     bodyLine: body.trim() === '' ? Infinity : pointAt(body, body.search(/\S/u)).line,
   };
-  return { draft, passages };
+  return { draft, data, prose, isReadable: findings.every(({ rule }) => MENDABLE.has(rule)) };
+}
+
+/** Draft of the bytes of one file whose texts are not judged: whether it can be shown, as against whether it should be. */
+export const shapeOf = (file: EntryFile, bytes: Uint8Array, parse: MarkupParser): Draft =>
+  structureOf(file, bytes, parse).draft;
+
+/** Judges the bytes of one file of the catalogue; `parse` reads its prose. */
+export function judgeFile(file: EntryFile, bytes: Uint8Array, parse: MarkupParser): JudgedFile {
+  const { format, schema } = collections[file.collection];
+  const { draft, data, prose, isReadable } = structureOf(file, bytes, parse);
+  const { value, locate } = draft;
+  const texts = [...dataPassages(schema, value, data ?? '', locate), ...prose.passages()];
+  const passages = isRead(file) ? texts : [];
+  return {
+    draft: {
+      ...draft,
+      findings: [
+        ...draft.findings,
+        ...judgePrivacy(texts, [...addressesOf(schema, value, locate), ...prose.links]),
+        ...(isReadable ? judgeLayout(bytes, format, parse) : []),
+        ...judgePassages(passages, value),
+      ],
+      abbreviations: unexplainedAbbreviations(passages),
+    },
+    passages,
+  };
 }
 
 /** Draft of the bytes of one file; its texts are not kept. */

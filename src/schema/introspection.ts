@@ -80,6 +80,12 @@ export function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.Zod
   );
 }
 
+/** True for a field that the editors keep for themselves, and for all that is in it. */
+export const isEditorial = (schema: z.ZodType, [field]: FieldPath): boolean => {
+  const top = field === undefined ? undefined : schemaAt(schema, [field]);
+  return top !== undefined && metaOf(top).editorial === true;
+};
+
 /** Value that a path leads to; undefined when there is none. */
 export function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(

@@ -2,7 +2,12 @@ import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { yearOf } from '../../i18n/dates.ts';
 import type { Entry } from '../../reader/entry.ts';
 import { collections, type CollectionName } from '../../schema/collections.ts';
-import { walkFields, type FieldPath, type KnownMeta } from '../../schema/introspection.ts';
+import {
+  isEditorial,
+  walkFields,
+  type FieldPath,
+  type KnownMeta,
+} from '../../schema/introspection.ts';
 
 /** Words of a page by what they say of it; the weight of each field is in `weights.ts`. */
 export interface DocumentFields {
@@ -99,6 +104,7 @@ export function fieldsOfEntry(
   const { schema, label } = collections[entry.collection];
   const fields: DocumentFields = { ...noFields(), kind: [label] };
   walkFields(schema, entry.data, (path, value, meta) => {
+    if (isEditorial(schema, path)) return;
     if (meta.dated) fields.years.push(String(yearOf(String(value))));
     if (typeof value !== 'string' || APART.has(String(path[0]))) return;
     take(catalogue, fields, path, value, meta);
