@@ -27,6 +27,11 @@ const cmsBundle = {
   },
 };
 
+/** What names of characters mean, looked up in a table: the other way asks a document, which a worker has not. */
+const characterNames = fileURLToPath(
+  new URL('node_modules/decode-named-character-reference/index.js', import.meta.url),
+);
+
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   trailingSlash: 'always',
@@ -46,6 +51,9 @@ export default defineConfig({
   // Nor does it allow an inline script, which a small file becomes below the usual limit.
   vite: {
     plugins: [tailwindcss(), plainImports],
+    resolve: { alias: { 'decode-named-character-reference': characterNames } },
     build: { assetsInlineLimit: 0, cssCodeSplit: false },
+    // A worker loads its rarer parts on demand too.
+    worker: { format: 'es', plugins: () => [plainImports] },
   },
 });

@@ -26,6 +26,9 @@ export const SITE_PAGES: readonly string[] = [
   '/shelf/',
   '/practices/compare/',
   '/practices/fit/',
+  '/submit/',
+  '/submit/check/',
+  '/submit/rules/',
   '/about/',
   ...['accessibility', 'authors', 'design', 'editors', 'evidence', 'privacy'].map(
     (name) => `/about/${name}/`,

@@ -25,6 +25,12 @@ export const sections: Link[] = [
   sectionOf('indicators'),
 ];
 
+/** Where authors begin. */
+export const SUBMIT: Link = { href: '/submit/', label: 'Рассказать о практике' };
+
+/** What the check of an entry speaks about. */
+export const RULES: Link = { href: '/submit/rules/', label: 'Правила проверки' };
+
 /** Groups of links in the footer. */
 export const footerGroups: { title: string; links: Link[] }[] = [
   {
@@ -37,6 +43,8 @@ export const footerGroups: { title: string; links: Link[] }[] = [
       { href: '/practices/fit/', label: 'Подойдёт ли нам?' },
       { href: '/practices/compare/', label: 'Сравнение практик' },
       { href: '/shelf/', label: 'Отложенное' },
+      SUBMIT,
+      { href: '/submit/check/', label: 'Самопроверка' },
     ],
   },
   {

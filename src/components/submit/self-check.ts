@@ -1,0 +1,177 @@
+import { counted } from '../../i18n/plural.ts';
+import type { ExplainedFinding, Report, Submitted } from '../../reader/self-check/judge.ts';
+import { part, write } from '../dom/parts.ts';
+import { JudgeAside } from './judge-aside.ts';
+import { countOf, reportItem } from './report.ts';
+
+/** Files whose text can be put into the field. */
+const TEXT = /\.(?:mdx?|ya?ml|txt)$/i;
+const KINDS = /\.(?:mdx?|ya?ml|txt|pdf|jpe?g|png|webp)$/i;
+/** How long a writer has to pause before the text is judged. */
+const PAUSE = 700;
+const PASTED = 'Ваш текст';
+
+/** The self-check: judges what is typed, chosen or dropped, in the page alone. */
+export class SelfCheck extends HTMLElement {
+  #judge = new JudgeAside(this.dataset.known ?? '');
+  #files: Submitted[] = [];
+  /** Name of the file whose text stands in the field. */
+  #name = '';
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #run = 0;
+
+  connectedCallback(): void {
+    this.hidden = false;
+    this.#form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      void this.#check().then(() => {
+        part(this, '[data-status]', HTMLElement).focus();
+      });
+    });
+    this.#form.addEventListener('reset', () => {
+      this.#files = [];
+      this.#name = '';
+      // The fields are empty only after the event.
+      setTimeout(() => void this.#check());
+    });
+    this.#text.addEventListener('input', () => {
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(() => void this.#check(), PAUSE);
+    });
+    this.#chosen.addEventListener('change', () => void this.#take(this.#chosen.files));
+    this.addEventListener('dragover', (event) => {
+      event.preventDefault();
+      this.toggleAttribute('data-over', true);
+    });
+    this.addEventListener('dragleave', () => this.toggleAttribute('data-over', false));
+    this.addEventListener('drop', (event) => {
+      event.preventDefault();
+      this.toggleAttribute('data-over', false);
+      void this.#take(event.dataTransfer?.files);
+    });
+    // What the browser kept of the last visit.
+    if (this.#text.value !== '') void this.#check();
+  }
+
+  get #form(): HTMLFormElement {
+    return part(this, 'form', HTMLFormElement);
+  }
+
+  get #text(): HTMLTextAreaElement {
+    return part(this, 'textarea', HTMLTextAreaElement);
+  }
+
+  get #chosen(): HTMLInputElement {
+    return part(this, 'input[type=file]', HTMLInputElement);
+  }
+
+  /** Takes files: the text of a single one goes into the field, the rest is judged as it is. */
+  async #take(list: FileList | null | undefined): Promise<void> {
+    const chosen = [...(list ?? [])];
+    const known = chosen.filter(({ name }) => KINDS.test(name));
+    const files = await Promise.all(
+      known.map(async (file) => ({
+        name: file.name,
+        bytes: new Uint8Array(await file.arrayBuffer()),
+      })),
+    );
+    const texts = files.filter(({ name }) => TEXT.test(name));
+    const [only] = texts;
+    const toField = texts.length === 1 && this.#text.value.trim() === '' ? only : undefined;
+    if (toField) this.#put(toField);
+    this.#files = [...this.#files, ...files.filter((file) => file !== toField)];
+    // The same file can be chosen once more.
+    this.#chosen.value = '';
+    await this.#check(chosen.filter((file) => !known.includes(file)).map(({ name }) => name));
+  }
+
+  #put({ name, bytes }: Submitted): void {
+    this.#name = name;
+    this.#text.value = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  }
+
+  async #check(strange: readonly string[] = []): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#run += 1;
+    const run = this.#run;
+    const typed = this.#text.value;
+    const own = { name: this.#name, bytes: new TextEncoder().encode(typed) };
+    const all = [...(typed.trim() === '' ? [] : [own]), ...this.#files];
+    if (all.length > 0) write(this, '[data-status]', 'Проверяем…');
+    try {
+      const reports = await Promise.all(all.map((one) => this.#judge.judge(one)));
+      if (run === this.#run) this.#show(all, reports, strange);
+    } catch {
+      write(
+        this,
+        '[data-status]',
+        'Проверка не загрузилась. Проверьте связь и нажмите «Проверить» ещё раз: текст останется в поле.',
+      );
+    }
+  }
+
+  #show(all: readonly Submitted[], reports: readonly Report[], strange: readonly string[]): void {
+    const results = part(this, '[data-results]', HTMLElement);
+    results.replaceChildren(
+      ...reports.map((report, index) => {
+        const one = all[index] ?? { name: '', bytes: new Uint8Array() };
+        const go = (finding: ExplainedFinding) => {
+          this.#go(one, finding);
+        };
+        const isText = one.name === '' || TEXT.test(one.name);
+        return reportItem(
+          this,
+          one.name === '' ? PASTED : one.name,
+          report,
+          isText ? go : undefined,
+        );
+      }),
+    );
+    write(this, '[data-status]', [...this.#said(reports), ...strangers(strange)].join(' '));
+  }
+
+  #said(reports: readonly Report[]): string[] {
+    if (reports.length === 0) return ['Вставьте текст или выберите файл.'];
+    const total = (weight: 'errors' | 'warnings' | 'advice') =>
+      reports.reduce((sum, report) => sum + countOf(report)[weight], 0);
+    const [errors, others] = [total('errors'), total('warnings') + total('advice')];
+    if (errors + others === 0) return ['Замечаний нет. Можно отправлять редактору.'];
+    const mend =
+      errors > 0 ? `Исправить нужно ${counted(errors, 'место', 'места', 'мест')}.` : 'Ошибок нет.';
+    const look =
+      others > 0 ? ` Стоит посмотреть ещё ${counted(others, 'место', 'места', 'мест')}.` : '';
+    return [mend + look];
+  }
+
+  /** Moves to the line of a finding, with its text in the field. */
+  #go(submitted: Submitted, { line, column }: ExplainedFinding): void {
+    const field = this.#text;
+    const isInField = submitted.name === this.#name && !this.#files.includes(submitted);
+    if (!isInField) {
+      this.#files = this.#files.filter((file) => file !== submitted);
+      if (field.value.trim() !== '') {
+        this.#files.push({ name: this.#name, bytes: new TextEncoder().encode(field.value) });
+      }
+      this.#put(submitted);
+      void this.#check();
+    }
+    const lines = field.value.split('\n');
+    const before = lines.slice(0, line - 1).join('\n').length + (line > 1 ? 1 : 0);
+    const length = lines[line - 1]?.length ?? 0;
+    field.focus();
+    field.setSelectionRange(before + Math.min(column - 1, length), before + length);
+    scrollToLine(field, line, lines.length);
+  }
+}
+
+const strangers = (names: readonly string[]): string[] =>
+  names.length === 0
+    ? []
+    : [`Не проверяются: ${names.join(', ')}. Годятся mdx, yaml, txt, pdf, jpg, png и webp.`];
+
+/** Brings a line of the field into view; all lines are taken for equally high. */
+function scrollToLine(field: HTMLTextAreaElement, line: number, lines: number): void {
+  field.scrollTop = (field.scrollHeight / lines) * (line - 1) - field.clientHeight / 3;
+}
+
+customElements.define('self-check', SelfCheck);
