@@ -105,6 +105,7 @@ test('free text is judged by its language', () => {
 test.each<[string, string, CollectionName | undefined]>([
   ['a practice', withBody(''), 'practices'],
   ['a half-filled practice', '---\ntitle: А\nsteps: []\nregion: ru-ngr\n---\n', 'practices'],
+  ['a draft with a title alone', '---\ntitle: А\n---\n', 'practices'],
   ['an event', '---\ntitle: А\nstart: "2025"\ndatePrecision: year\nformat: onsite\n---', 'events'],
   ['an organization', 'title: А\nkind: ngo\nshortName: Б\n', 'organizations'],
   ['free text', 'Мы открыли клуб.\n\nВ нём: книги и чай.', undefined],
