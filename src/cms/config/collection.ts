@@ -30,6 +30,10 @@ const selfCheckField: FormField = {
   required: true,
 };
 
+/** What stands in a closed part, by the names of its fields. */
+const contentsOf = (fields: readonly Field[]): string =>
+  capitalized(fields.map(({ name, meta }) => (meta.label ?? name).toLowerCase()).join(', '));
+
 /** Choices above the parts: editors filter a list by their values. */
 const choicesOf = (fields: readonly Field[]) => fields.filter(({ meta }) => meta.options);
 
@@ -73,7 +77,7 @@ export function collectionOf(collection: CollectionName, vocabularies: Vocabular
     label_singular: label,
     description: isFixed
       ? 'Состав этого списка постоянный: записи можно править, но не добавлять и не удалять.'
-      : `Новая запись попадает в черновики; на портале она появится после проверки редакцией.`,
+      : 'Новая запись попадает в черновики; на портале она появится после проверки редакцией.',
     folder: `content/${collection}`,
     extension: format,
     format: formatName(collection),
@@ -96,6 +100,7 @@ export function collectionOf(collection: CollectionName, vocabularies: Vocabular
         widget: 'object',
         required: false,
         collapsed: !parts[name].isOpen,
+        summary: contentsOf(fields),
         fields: fields.map((field) => formField(field, vocabularies)),
       })),
     ],
