@@ -19,9 +19,18 @@ export default defineConfig({
     launchOptions: { args: chromiumFlags, ...(executablePath && { executablePath }) },
   },
   projects: [
-    { name: 'browser', testIgnore: ['accessibility.spec.ts', 'every-page.spec.ts'] },
+    { name: 'browser', testIgnore: ['accessibility.spec.ts', 'every-page.spec.ts', 'cms/**'] },
     { name: 'accessibility', testMatch: 'accessibility.spec.ts' },
     { name: 'every-page', testMatch: 'every-page.spec.ts' },
+    // One portal for all of them: what one publishes, another would rebuild.
+    {
+      name: 'cms',
+      testMatch: 'cms/*.spec.ts',
+      fullyParallel: false,
+      workers: 1,
+      timeout: 240_000,
+      expect: { timeout: 20_000 },
+    },
   ],
   webServer: {
     command: `"${process.execPath}" scripts/serve.ts --port ${port}`,

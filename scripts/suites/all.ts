@@ -26,6 +26,7 @@ export const suites: Suite[] = [
   { name: 'site', needsBuild: true, run: (signal) => vitest('site', signal) },
   { name: 'browser', needsBuild: true, run: (signal) => playwright('browser', signal) },
   { name: 'accessibility', needsBuild: true, run: (signal) => playwright('accessibility', signal) },
+  { name: 'cms-browser', needsBuild: true, run: (signal) => playwright('cms', signal) },
   {
     name: 'every-page',
     needsBuild: true,

@@ -18,3 +18,16 @@ export interface BackendState {
   /** When the last build ended, ISO 8601; empty before the first one. */
   finished: string;
 }
+
+/** Answer of the backend when there is no such draft. */
+export const NO_DRAFT = { draft: null };
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
+
+/** True for the answer that there is no such draft. */
+export const isNoDraft = (answer: unknown): boolean => isObject(answer) && answer.draft === null;
+
+/** Version of an entry that an answer of the backend carries. */
+export const versionIn = (answer: unknown): string | undefined =>
+  isObject(answer) && typeof answer.version === 'string' ? answer.version : undefined;

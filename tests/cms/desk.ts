@@ -102,25 +102,28 @@ export class Desk {
     return this.#cms?.refusal ?? '';
   }
 
-  /** Asks as the CMS does. */
-  async ask(action: string, params: Record<string, unknown> = {}): Promise<Answer> {
+  /** Asks as the CMS does; `seen` is the version of the entry that its page has seen. */
+  async ask(action: string, params: Record<string, unknown> = {}, seen?: string): Promise<Answer> {
     const response = await fetch(`${this.#address}/cms-backend/`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json', Origin: this.#address },
-      body: JSON.stringify({ branch: 'main', action, params: { branch: 'main', ...params } }),
+      body: JSON.stringify({ branch: 'main', action, params: { branch: 'main', ...params }, seen }),
     });
     return { status: response.status, body: await response.json() };
   }
 
   /** Saves a draft. */
-  save(raw: string, file = FILE, option: Record<string, unknown> = {}): Promise<Answer> {
+  save(
+    raw: string,
+    file = FILE,
+    option: Record<string, unknown> = {},
+    seen?: string,
+  ): Promise<Answer> {
     const [, collectionName = '', name = ''] = file.split('/');
     const options = { commitMessage: 'Правка', collectionName, useWorkflow: true, status: 'draft' };
-    return this.ask('persistEntry', {
-      dataFiles: [{ path: file, slug: path.parse(name).name, raw }],
-      assets: [],
-      options: { ...options, ...option },
-    });
+    const dataFiles = [{ path: file, slug: path.parse(name).name, raw }];
+    const params = { dataFiles, assets: [], options: { ...options, ...option } };
+    return this.ask('persistEntry', params, seen);
   }
 
   /** Publishes a draft. */

@@ -3,7 +3,7 @@ import { test as base, type BrowserContext } from '@playwright/test';
 export { expect } from '@playwright/test';
 
 /** Collects what goes wrong in the pages of a context; the browser's flags keep it off other hosts. */
-function watch(context: BrowserContext, home: string): string[] {
+export function watch(context: BrowserContext, home: string): string[] {
   const problems: string[] = [];
   context.on('console', (message) => {
     if (message.type() === 'error')

@@ -15,6 +15,7 @@ import { CHANGING } from './requests/actions.ts';
 import type { Request } from './requests/parse.ts';
 import { Refusal } from './requests/refusal.ts';
 import { draftOfRequest, filesOfRequest } from './requests/targets.ts';
+import { refuseUnseen, withVersion } from './versions.ts';
 
 /** What the backend works with and whom it tells what happened. */
 export interface Surroundings {
@@ -68,13 +69,14 @@ export function createBackend(surroundings: Surroundings): Backend {
     const hasDraft = branch !== undefined && (await commitOf(clone.git, branch)) !== undefined;
     const refs = [`refs/heads/${MAIN_BRANCH}`, ...(hasDraft ? [branch] : [])];
     await refuseLinks(clone, refs, filesOfRequest(request));
+    await refuseUnseen(clone, request);
     if (
       name !== undefined &&
       ['persistEntry', 'publishUnpublishedEntry'].includes(request.action)
     ) {
       await refuseConflict(clone, name);
     }
-    return askDecap(request);
+    return withVersion(clone, request, await askDecap(request));
   };
 
   const takeOver = async () => {

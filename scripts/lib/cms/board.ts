@@ -1,8 +1,7 @@
-import { MAIN_BRANCH } from '../../../src/cms/backend-path.ts';
+import { MAIN_BRANCH, NO_DRAFT } from '../../../src/cms/backend-path.ts';
 import { readStatuses, STATUS_PREFIX } from './drafts.ts';
 import { commitOf, linesOf, namesOf, textOf, type Repository } from './git.ts';
 import { draftId } from './requests/paths.ts';
-import { Refusal } from './requests/refusal.ts';
 import { BRANCHES } from './refs.ts';
 
 /** File of a draft, as the CMS wants to know it. */
@@ -65,11 +64,14 @@ export async function listDrafts(clone: Repository): Promise<string[]> {
   return names;
 }
 
-/** One draft; throws a `Refusal` with the status by which the CMS knows that there is none. */
-export async function readDraftCard(clone: Repository, name: string): Promise<DraftCard> {
+/** One draft, or the answer that there is none. */
+export async function readDraftCard(
+  clone: Repository,
+  name: string,
+): Promise<DraftCard | typeof NO_DRAFT> {
   const branch = BRANCHES + name;
   const diffs = (await commitOf(clone.git, branch)) ? await changesOf(clone, branch) : [];
-  if (diffs.length === 0) throw new Refusal(404, 'Такого черновика нет.');
+  if (diffs.length === 0) return NO_DRAFT;
   const [collection = '', slug = ''] = name.split('/');
   const status = (await readStatuses(clone)).get(name) ?? '';
   return {

@@ -16,6 +16,9 @@ const NAMING = [
   'organization',
 ];
 
+/** Fields that a save fills by itself: an author must not be asked for them. */
+const STAMPED = new Set(['updated']);
+
 /** Line that stands for an item of a closed list. */
 function summaryOf(fields: readonly FormField[]): string | undefined {
   const found = NAMING.find((name) => fields.some((field) => field.name === name));
@@ -78,7 +81,7 @@ export function formField(field: Field, vocabularies: Vocabularies): FormField {
   return {
     name: field.name,
     label,
-    required: field.required,
+    required: field.required && !STAMPED.has(field.name),
     ...(hint && { hint }),
     ...(initial !== undefined && { default: initial }),
     ...partOf(field, vocabularies),

@@ -8,9 +8,11 @@ import { registerPreviews } from '../../cms/preview/register.ts';
 import type { Known } from '../../reader/self-check/known.ts';
 import { collectionNames, collections } from '../../schema/collections.ts';
 import { registerListeners } from './listeners.ts';
+import { accompanyBackend } from './local-backend.ts';
 import { registerOwnWidgets } from './own-widgets.ts';
 import { registerSelfCheck } from './self-check-widget.ts';
 import type { AdminSettings } from './settings.ts';
+import { ignoreTold } from './told.ts';
 import { watchUploads } from './uploads.ts';
 
 /** Loads Decap CMS, which puts itself on the window. */
@@ -52,6 +54,8 @@ async function start({ bundle = '', ...addresses }: DOMStringMap): Promise<void>
   registerSelfCheck(cms, known);
   registerListeners(cms, known);
   watchUploads();
+  ignoreTold();
+  if (settings.backend.name === 'proxy') accompanyBackend();
   cms.init({ config: cmsConfig(settings) });
 }
 

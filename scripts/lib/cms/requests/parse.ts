@@ -6,6 +6,8 @@ import { Refusal } from './refusal.ts';
 export interface Request {
   action: Action;
   params: Record<string, unknown>;
+  /** Version of the entry that the page has seen, empty when it has seen none; undefined when the page does not say. */
+  seen?: string;
 }
 
 const STRANGE = 'Запрос составлен не так, как это делает CMS.';
@@ -31,5 +33,9 @@ export function parseRequest(text: string): Request {
   if (!action) throw new Refusal(422, 'Такого действия у CMS этого портала нет.');
   const { success, data, error } = (actions[action] as z.ZodType).safeParse(body.params ?? {});
   if (!success) throw new Refusal(422, explanation(error.issues));
-  return { action, params: data as Record<string, unknown> };
+  return {
+    action,
+    params: data as Record<string, unknown>,
+    ...(typeof body.seen === 'string' && { seen: body.seen }),
+  };
 }

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { createRepository, Desk, FILE, NAME, removeRepository } from './desk.ts';
+
+const text = readFileSync(FILE, 'utf8');
+const titled = (title: string): string => text.replace(/^title: .*$/m, `title: ${title}`);
+const [collection, slug] = NAME.split('/');
+
+let root: string;
+let desk: Desk;
+beforeEach(async () => {
+  root = createRepository();
+  desk = await Desk.open(root);
+});
+afterEach(async () => {
+  await desk.close();
+  removeRepository(root);
+});
+
+/** Version that an answer of the backend carries. */
+const versionOf = ({ body }: { body: unknown }) => (body as { version: string }).version;
+const openPublished = () => desk.ask('getEntry', { path: FILE });
+const openDraft = () =>
+  desk.ask('unpublishedEntryDataFile', { collection, slug, path: FILE, id: FILE });
+
+it('saves over what the editor has seen', async () => {
+  const opened = versionOf(await openPublished());
+  const saved = await desk.save(titled('Первая правка'), FILE, {}, opened);
+  expect(saved.status).toBe(200);
+  const again = await desk.save(titled('Вторая правка'), FILE, {}, versionOf(saved));
+  expect(again.status).toBe(200);
+  expect(versionOf(await openDraft())).toBe(versionOf(again));
+});
+
+it('refuses to save over what somebody else has saved meanwhile', async () => {
+  const opened = versionOf(await openPublished());
+  await desk.save(titled('Правка одного'), FILE, {}, opened);
+  const refused = await desk.save(titled('Правка другого'), FILE, {}, opened);
+  expect(refused).toMatchObject({
+    status: 409,
+    body: { error: expect.stringContaining('Ваш текст остался в форме') as string },
+  });
+  expect(await openDraft()).toMatchObject({ body: { data: titled('Правка одного') } });
+});
+
+it('refuses a new entry in the place of another one', async () => {
+  expect(await desk.save(titled('Новая'), FILE, {}, '')).toMatchObject({ status: 409 });
+});
+
+it.each(['publishUnpublishedEntry', 'deleteUnpublishedEntry'])(
+  'refuses %s of a draft that has changed since it was opened',
+  async (action) => {
+    const seen = versionOf(await desk.save(titled('Первая правка')));
+    await desk.save(titled('Вторая правка'));
+    const params = { collection, slug };
+    expect(await desk.ask(action, params, seen)).toMatchObject({ status: 409 });
+    const opened = versionOf(await openDraft());
+    expect(await desk.ask(action, params, opened)).toMatchObject({ status: 200 });
+  },
+);
