@@ -40,8 +40,11 @@ export default defineConfig({
   integrations: [
     mdx(),
     cmsBundle,
-    // Cards by the dozen are parts of the list of practices.
-    sitemap({ filter: (page) => !/\/(?:404|admin|practices\/cards\/\d+)\/$/.test(page) }),
+    // Cards by the dozen are parts of the list of practices; the editor and the desk are for editors alone.
+    sitemap({
+      filter: (page) =>
+        !/\/(?:404|admin|practices\/cards\/\d+|desk(?:\/[a-z]+\/\d+)?)\/$/.test(page),
+    }),
     preview(),
   ],
   markdown: {

@@ -1,7 +1,7 @@
 import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { INDEX_FOLDER } from '../../src/search/engine/format.ts';
-import { dist, program, staged, stagedIndex } from './paths.ts';
+import { checkReport, dist, program, staged, stagedIndex } from './paths.ts';
 import { replaceFolder } from './replace-folder.ts';
 import { run } from './run.ts';
 
@@ -13,7 +13,7 @@ interface Step {
 
 const check: Step = {
   name: 'Проверка каталога',
-  args: ['scripts/check.ts'],
+  args: ['scripts/check.ts', '--report', checkReport],
   advice: 'Исправьте ошибки и повторите.',
 };
 const pages: Step = {
@@ -42,7 +42,11 @@ const errorsIn = (output: string): string[] =>
 
 async function runStep({ name, args, advice }: Step, signal: AbortSignal): Promise<string> {
   const start = performance.now();
-  const { code, output } = await run(process.execPath, args, { signal, output: 'keep' });
+  const { code, output } = await run(process.execPath, args, {
+    signal,
+    output: 'keep',
+    env: { CHECK_REPORT: checkReport },
+  });
   signal.throwIfAborted();
   if (code === 0) return `${name} — ${seconds(start)}`;
   console.error(output);
@@ -57,13 +61,15 @@ function putTogether(): void {
 }
 
 /**
- * Checks the catalogue, builds the site and indexes it, side by side: none needs what another makes.
+ * Checks the catalogue, builds the site and indexes it, side by side; the editors' desk
+ * alone waits for what the check found.
  * A step that fails leaves the last whole site in dist.
  */
 export async function buildSite(signal: AbortSignal): Promise<BuildResult> {
   const failed = new AbortController();
   const together = AbortSignal.any([signal, failed.signal]);
   rmSync(stagedIndex, { recursive: true, force: true });
+  rmSync(checkReport, { force: true });
   const checked = runStep(check, together);
   const indexed = checked.then(() => runStep(index, together));
   const steps = [checked, indexed, runStep(pages, together)];

@@ -4,8 +4,9 @@ import { dist } from './paths.ts';
 import { TERM_PAGES } from '../../src/catalogue/addresses.ts';
 import { PAGE_COLLECTIONS, SITE_PAGES } from '../../src/reader/addresses.ts';
 
-/** Pages that the sitemap leaves out on purpose. */
-export const UNLISTED = ['/404.html'];
+/** True for a page that the sitemap leaves out on purpose: that of unknown addresses, and the editors' desk. */
+export const isUnlisted = (address: string): boolean =>
+  address === '/404.html' || address.startsWith('/desk/');
 
 /** Address of the page that a built file is. */
 const addressOf = (file: string) =>

@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { counted } from '../../src/i18n/plural.ts';
 import { readCatalogue } from '../../src/reader/catalogue.ts';
@@ -9,9 +10,10 @@ import { checkUploads } from '../../src/reader/uploads.ts';
 import { CONTENT, OUTSIDE, select } from './selection.ts';
 
 const USAGE =
-  'Использование: npm run check -- [--json] [--fix] [путь…]\n' +
+  'Использование: npm run check -- [--json] [--fix] [--report ФАЙЛ] [путь…]\n' +
   '  --json  список ошибок в JSON\n' +
   `  --fix   исправить то, что не меняет смысла: ${Object.values(BLEMISHES).join(', ')}\n` +
+  '  --report ФАЙЛ  записать тот же список в файл\n' +
   `  путь    проверить только эти файлы или папки из ${CONTENT}/ и public/uploads/\n`;
 
 /** What a program that reads JSON is told about options that are not known. */
@@ -20,7 +22,7 @@ const WRONG_OPTIONS: Problem = {
   ...error(
     'options',
     START,
-    `Такого параметра нет. Есть --json, --fix и пути файлов и папок из ${CONTENT}/.`,
+    `Такого параметра нет. Есть --json, --fix, --report и пути файлов и папок из ${CONTENT}/.`,
   ),
 };
 
@@ -32,7 +34,14 @@ export interface Environment {
   stderr: (text: string) => void;
 }
 
-function parse(args: string[]): { json: boolean; fix: boolean; paths: string[] } | undefined {
+interface Options {
+  json: boolean;
+  fix: boolean;
+  report?: string | undefined;
+  paths: string[];
+}
+
+function parse(args: string[]): Options | undefined {
   try {
     const { values, positionals } = parseArgs({
       args,
@@ -40,6 +49,7 @@ function parse(args: string[]): { json: boolean; fix: boolean; paths: string[] }
       options: {
         json: { type: 'boolean', default: false },
         fix: { type: 'boolean', default: false },
+        report: { type: 'string' },
       },
     });
     return { ...values, paths: positionals };
@@ -58,6 +68,13 @@ function summary(files: number, problems: readonly Problem[]): string {
       : []),
   ];
   return `Проверено: ${counted(files, 'файл', 'файла', 'файлов')}. Итог: ${found.join(', ')}.\n`;
+}
+
+async function writeReport(file: string, list: string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  // Whoever waits for the file must find the whole of it.
+  await writeFile(`${file}.new`, list);
+  await rename(`${file}.new`, file);
 }
 
 /** Runs the command and returns its exit code: 0 no errors, 1 errors, 2 wrong options. */
@@ -85,8 +102,10 @@ export async function check(
       .map((problem) => ({ ...problem, file: `${CONTENT}/${problem.file}` })),
     ...uploads,
   ];
+  const list = `${JSON.stringify(found, null, 2)}\n`;
+  if (options.report !== undefined) await writeReport(resolve(project, options.report), list);
   if (options.json) {
-    stdout(`${JSON.stringify(found, null, 2)}\n`);
+    stdout(list);
   } else {
     for (const problem of found) stdout(`${formatProblem(problem)}\n`);
     stdout(summary(files.filter(includes).length, found));

@@ -16,5 +16,8 @@ export const stagedIndex = path.join(root, '.cache', 'site-index');
 /** What tools derive and may be deleted at any time. */
 export const cache = path.join(root, '.cache');
 
+/** What the check found in the build that is under way. */
+export const checkReport = path.join(cache, 'check.json');
+
 /** Path of a package's command-line program. */
 export const program = (...parts: string[]) => path.join(root, 'node_modules', ...parts);

@@ -1,7 +1,7 @@
 import { readableHost } from '../i18n/punycode.ts';
 import { TERM_PAGES } from '../reader/addresses.ts';
-import type { CollectionName } from '../schema/collections.ts';
 
+export { addressOf } from './entry-address.ts';
 export { TERM_PAGES };
 
 /** Vocabulary whose terms have pages. */
@@ -10,10 +10,6 @@ export type TermPage = (typeof TERM_PAGES)[number];
 /** What the terms of a vocabulary tell apart first of all. */
 export const subjectOf = (vocabulary: TermPage): 'events' | 'practices' =>
   vocabulary === 'event-kinds' || vocabulary === 'event-series' ? 'events' : 'practices';
-
-/** Site path of an entry's page. */
-export const addressOf = (collection: CollectionName, id: string): string =>
-  `/${collection}/${id}/`;
 
 /** Site path of a term: its own page when the vocabulary has pages, else its place in the glossary. */
 export const termAddress = (vocabulary: string, term: string): string =>

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { dist } from '../../scripts/lib/paths.ts';
 import { builtFiles } from '../../scripts/lib/built-pages.ts';
 import { origin, pages } from './pages.ts';
+import { EDITOR } from '../../src/cms/addresses.ts';
 import { cssTargets, referencesOf } from './references.ts';
 
 const files = new Set(builtFiles('**/*.*').map((file) => `/${file.split(path.sep).join('/')}`));
@@ -18,6 +19,9 @@ const idsOf = new Map(
 function flawOf({ pathname, hash }: URL): string | undefined {
   const place = decodeURIComponent(pathname);
   const ids = idsOf.get(place);
+  // The editor reads its fragments itself.
+  if (place === EDITOR && (hash === '' || hash.startsWith('#/')))
+    return files.has(`${EDITOR}index.html`) ? undefined : 'no editor';
   if (!ids) return files.has(place) ? undefined : 'no such page or file';
   const id = decodeURIComponent(hash.slice(1));
   return hash !== '' && !ids.has(id) ? `no element #${id} there` : undefined;

@@ -52,6 +52,10 @@ const borrowed = {
   arrow: 'arrow-right',
   calendar: 'calendar',
   place: 'map-pin',
+  edit: 'pencil',
+  urgent: 'triangle-alert',
+  due: 'clock',
+  note: 'circle-dashed',
 } as const;
 
 /** Drawing of a Lucide icon; throws when the library has none of that name any more. */

@@ -1,0 +1,97 @@
+import { counted } from '../../i18n/plural.ts';
+import type { CollectionName } from '../../schema/collections.ts';
+import { agoWords, daysSince } from './age.ts';
+import type { Row, Severity } from './row.ts';
+
+/** Draft that waits in a branch of its own; no names of people, no addresses. */
+export interface WaitingDraft {
+  collection: CollectionName;
+  id: string;
+  /** Russian name of the kind of entry. */
+  label: string;
+  /** Absent when the draft cannot be read or breaks the rules: it must not be published here. */
+  title?: string | undefined;
+  region?: string | undefined;
+  /** Name of the region. */
+  regionTitle?: string | undefined;
+  /** What the draft is to the catalogue. */
+  change: 'new' | 'edit' | 'deletion';
+  /** Absent when the place where drafts are kept does not tell. */
+  status?: WaitingStatus | undefined;
+  /** ISO day of the first change. */
+  since: string;
+  /** ISO day of the last change. */
+  changed: string;
+  errors: number;
+  warnings: number;
+}
+
+/** Where a draft stands on its way to the site. */
+export type WaitingStatus = 'draft' | 'pending_review' | 'pending_publish';
+
+/** All that waits, as the site keeps it in a file. */
+export interface Waiting {
+  drafts: WaitingDraft[];
+}
+
+/** File of the site that keeps the list: its address. */
+export const WAITING_FILE = '/desk/waiting.json';
+
+/** The list as the text of that file. */
+export const waitingText = (drafts: readonly WaitingDraft[]): string =>
+  `${JSON.stringify({ drafts })}\n`;
+
+const STATES: Record<WaitingStatus, string> = {
+  pending_publish: 'готово к публикации',
+  pending_review: 'ждёт проверки',
+  draft: 'черновик у автора',
+};
+
+const CHANGES: Record<WaitingDraft['change'], string> = {
+  new: 'Новая запись',
+  edit: 'Правка',
+  deletion: 'Удаление',
+};
+
+/** Days after which a draft has waited for too long. */
+const PATIENCE: Record<WaitingStatus, number> = {
+  pending_publish: 3,
+  pending_review: 7,
+  draft: 30,
+};
+
+function severityOf({ status, since, changed }: WaitingDraft, today: string): Severity {
+  if (status === 'draft') return daysSince(changed, today) > PATIENCE.draft ? 'due' : 'note';
+  return daysSince(since, today) > PATIENCE[status ?? 'pending_review'] ? 'urgent' : 'due';
+}
+
+function foundIn({ errors, warnings }: WaitingDraft): string | undefined {
+  const found = [
+    ...(errors > 0 ? [counted(errors, 'ошибка', 'ошибки', 'ошибок')] : []),
+    ...(warnings > 0
+      ? [counted(warnings, 'предупреждение', 'предупреждения', 'предупреждений')]
+      : []),
+  ];
+  return found.length > 0 ? `проверка нашла: ${found.join(', ')}` : undefined;
+}
+
+function touched({ changed, since }: WaitingDraft, today: string): string | undefined {
+  const ago = changed === since ? undefined : agoWords(changed, today);
+  return ago && `изменено ${ago}`;
+}
+
+/** Draft as a row of the desk. */
+export function waitingRow(draft: WaitingDraft, today: string): Row {
+  const state = draft.status ? STATES[draft.status] : 'состояние видно в редакции';
+  const parts = [`${CHANGES[draft.change]}: ${state}`, touched(draft, today), foundIn(draft)];
+  return {
+    collection: draft.collection,
+    id: draft.id,
+    title: draft.title ?? draft.id,
+    region: draft.region,
+    what: parts.filter((part) => part !== undefined).join('; '),
+    severity: severityOf(draft, today),
+    since: draft.since,
+    hasPage: draft.change !== 'new',
+  };
+}
