@@ -9,6 +9,7 @@ import type { StoredEntry } from '../../src/cms/preview/stage.ts';
 import type { PreviewModule } from '../../src/cms/preview/studio.ts';
 import { splitMdx } from '../../src/reader/text/split.ts';
 import { collectionNames, collections } from '../../src/schema/collections.ts';
+import { labelOf } from '../../src/schema/labels.ts';
 import { pages } from './pages.ts';
 
 const readJson = (address: string): unknown =>
@@ -73,7 +74,7 @@ describe('the preview of drafts', () => {
   it.each(collectionNames)('says what an empty draft of %s lacks', async (collection) => {
     const drawn = await render({ collection, data: {}, body: '' });
     expect(plain(drawn)).toContain('Чего не хватает');
-    expect(drawn).toContain('Название');
+    expect(drawn).toContain(labelOf(collections[collection].schema.shape.title));
   });
 
   it('shows what is wrong with a body in its place', async () => {
