@@ -11,10 +11,8 @@ export interface Backend {
 type Environment = Record<string, string | undefined>;
 
 /** Where a Git host answers when the environment does not say. */
-const API_ROOTS: Record<string, string> = {
-  github: 'https://api.github.com',
-  gitlab: 'https://gitlab.com/api/v4',
-};
+const GITHUB_API = 'https://api.github.com';
+const GITLAB = 'https://gitlab.com';
 
 const COMMIT_MESSAGES = {
   create: 'Новая запись: {{collection}} {{slug}}',
@@ -25,52 +23,108 @@ const COMMIT_MESSAGES = {
   openAuthoring: '{{message}}',
 };
 
+const SEE = 'Как её задать — в docs/deploy/.';
+
+/** Value of a variable; a blank one counts as absent, as an unfilled line of a settings file. */
+const optional = (env: Environment, name: string): string | undefined =>
+  env[name]?.trim() === '' ? undefined : env[name]?.trim();
+
 function required(env: Environment, name: string): string {
-  const value = env[name]?.trim();
-  if (value) return value;
+  const value = optional(env, name);
+  if (value !== undefined) return value;
   throw new Error(
-    `Не задана переменная ${name}: без неё редакция не узнает, где хранить записи. Как её задать — в docs/deploy/.`,
+    `Не задана переменная ${name}: без неё редакция не узнает, где хранить записи. ${SEE}`,
   );
 }
 
-const given = (settings: Record<string, string | undefined>): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(settings).filter((pair): pair is [string, string] => Boolean(pair[1])),
-  );
-
-/** Backend that the environment of the build asks for: CMS_BACKEND is local (default), github, gitlab or forgejo. Throws when a setting is missing. */
-export function backendFrom(env: Environment): Backend {
-  const kind = env.CMS_BACKEND?.trim() ?? 'local';
-  const branch = env.CMS_BRANCH?.trim() ?? MAIN_BRANCH;
-  if (kind === 'local') {
-    return { name: 'proxy', proxy_url: BACKEND_PATH, branch, commit_messages: COMMIT_MESSAGES };
+/** Address without a slash at its end; anything but an https address would give tokens away. */
+function addressIn(name: string, text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url?.protocol !== 'https:') {
+    throw new Error(`${name}=${text}: нужен полный адрес, который начинается с https://. ${SEE}`);
   }
+  return text.replace(/\/+$/u, '');
+}
+
+const optionalAddress = (env: Environment, name: string): string | undefined => {
+  const text = optional(env, name);
+  return text && addressIn(name, text);
+};
+
+function isOpen(env: Environment): boolean {
+  const value = optional(env, 'CMS_OPEN_AUTHORING') ?? 'false';
+  if (value === 'true' || value === 'false') return value === 'true';
+  throw new Error(`CMS_OPEN_AUTHORING=${value}: бывает true или false. ${SEE}`);
+}
+
+/** GitHub gives no token to a page: a small service of the portal's own asks for it, see docs/deploy/cms-github.md. */
+function github(env: Environment) {
+  const base = addressIn('CMS_BASE_URL', required(env, 'CMS_BASE_URL'));
+  // Decap takes the answer of the service only from an origin that equals this text.
+  if (new URL(base).origin !== base) {
+    throw new Error(
+      `CMS_BASE_URL=${base}: нужен адрес службы входа без пути. Путь укажите в CMS_AUTH_ENDPOINT.`,
+    );
+  }
+  return {
+    base_url: base,
+    api_root: optionalAddress(env, 'CMS_API_ROOT') ?? GITHUB_API,
+    auth_endpoint: optional(env, 'CMS_AUTH_ENDPOINT') ?? 'auth',
+    squash_merges: true,
+    open_authoring: isOpen(env),
+  };
+}
+
+function gitlab(env: Environment) {
+  if (isOpen(env)) {
+    throw new Error(
+      'CMS_OPEN_AUTHORING=true: на GitLab предлагать записи могут только участники проекта. Уберите переменную.',
+    );
+  }
+  const base = optionalAddress(env, 'CMS_BASE_URL') ?? GITLAB;
+  return {
+    base_url: base,
+    api_root: optionalAddress(env, 'CMS_API_ROOT') ?? `${base}/api/v4`,
+    auth_type: 'pkce',
+    auth_endpoint: optional(env, 'CMS_AUTH_ENDPOINT') ?? 'oauth/authorize',
+    app_id: required(env, 'CMS_APP_ID'),
+    squash_merges: true,
+  };
+}
+
+/** Decap finds the log-in of a Forgejo host by the address of its API. */
+function forgejo(env: Environment) {
+  const api = addressIn('CMS_API_ROOT', required(env, 'CMS_API_ROOT'));
+  if (!/\/api\/v\d+$/u.test(api)) {
+    throw new Error(`CMS_API_ROOT=${api}: адрес должен кончаться на /api/v1. ${SEE}`);
+  }
+  return { api_root: api, app_id: required(env, 'CMS_APP_ID'), open_authoring: isOpen(env) };
+}
+
+const HOSTS = { github, gitlab, forgejo };
+
+/** Backend that the environment of the build asks for: CMS_BACKEND is local (default), github, gitlab or forgejo. Throws when a setting is missing or wrong. */
+export function backendFrom(env: Environment): Backend {
+  const kind = optional(env, 'CMS_BACKEND') ?? 'local';
+  const branch = optional(env, 'CMS_BRANCH') ?? MAIN_BRANCH;
+  const shared = { branch, commit_messages: COMMIT_MESSAGES };
+  if (kind === 'local') return { name: 'proxy', proxy_url: BACKEND_PATH, ...shared };
   if (kind !== 'github' && kind !== 'gitlab' && kind !== 'forgejo') {
     throw new Error(
       `CMS_BACKEND=${kind}: такого хранилища нет. Есть local, github, gitlab, forgejo.`,
     );
   }
-  const isOpen = env.CMS_OPEN_AUTHORING === 'true' && kind !== 'gitlab';
-  return {
-    name: kind,
-    branch,
-    repo: required(env, 'CMS_REPO'),
-    ...given({
-      base_url: kind === 'forgejo' ? required(env, 'CMS_BASE_URL') : env.CMS_BASE_URL,
-      api_root: kind === 'forgejo' ? required(env, 'CMS_API_ROOT') : env.CMS_API_ROOT,
-      auth_endpoint: env.CMS_AUTH_ENDPOINT,
-      app_id: kind === 'github' ? undefined : required(env, 'CMS_APP_ID'),
-      auth_type: kind === 'gitlab' ? 'pkce' : undefined,
-    }),
-    ...(isOpen && { open_authoring: true }),
-    squash_merges: true,
-    commit_messages: COMMIT_MESSAGES,
-  };
+  const repo = required(env, 'CMS_REPO');
+  if (!/^[\w.-]+(?:\/[\w.-]+)+$/u.test(repo)) {
+    throw new Error(`CMS_REPO=${repo}: нужны владелец и имя через косую черту, без адреса. ${SEE}`);
+  }
+  return { name: kind, repo, ...HOSTS[kind](env), ...shared };
 }
 
 /** Origins that the page of the CMS must reach besides its own: those of the Git host. */
 export function backendOrigins({ name, api_root, base_url }: Backend): string[] {
-  const addresses = [api_root ?? API_ROOTS[name], base_url].filter(
+  // The service that logs in to GitHub opens in a window of its own: the page itself asks it nothing.
+  const addresses = [api_root, name === 'gitlab' ? base_url : undefined].filter(
     (address): address is string => typeof address === 'string',
   );
   const extra = name === 'github' ? ['https://www.githubstatus.com'] : [];
