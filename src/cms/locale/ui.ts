@@ -19,7 +19,7 @@ const toast = {
   onFailToLoadDeployPreview: 'Просмотр не загрузился. %{details}',
   onFailToPersist: 'Запись не сохранилась. %{details}',
   onFailToDelete: 'Запись не удалилась. %{details}',
-  onFailToUpdateStatus: 'Состояние не изменилось. %{details}',
+  onFailToUpdateStatus: 'Этап не изменился. %{details}',
   missingRequiredField:
     'Заполнено не всё. Заполните поля, отмеченные красным, и сохраните ещё раз.',
   entrySaved: 'Запись сохранена',
@@ -27,7 +27,7 @@ const toast = {
   entryUnpublished: 'Запись снята с публикации',
   onFailToPublishEntry: 'Запись не опубликовалась. %{details}',
   onFailToUnpublishEntry: 'Запись не снялась с публикации. %{details}',
-  entryUpdated: 'Состояние изменено',
+  entryUpdated: 'Этап изменён',
   onDeleteUnpublishedChanges: 'Неопубликованные изменения удалены',
   noteAdded: 'Заметка добавлена',
   onFailToAddNote: 'Заметка не добавилась. %{details}',

@@ -64,7 +64,8 @@ export const editorWidgets = {
   datetime: {
     now: 'Сейчас',
     clear: 'Очистить',
-    setToNow: '%{fieldLabel}: сейчас',
+    // The parameter is the English name of the field; the label stands right above the button.
+    setToNow: 'Сейчас',
   },
   list: {
     add: 'Добавить: %{item}',

@@ -10,9 +10,11 @@ import { collectionNames, collections } from '../../schema/collections.ts';
 import { registerListeners } from './listeners.ts';
 import { accompanyBackend } from './local-backend.ts';
 import { registerOwnWidgets } from './own-widgets.ts';
+import { hidePreviewWhereNarrow } from './preview-switch.ts';
 import { registerSelfCheck } from './self-check-widget.ts';
 import type { AdminSettings } from './settings.ts';
 import { ignoreTold } from './told.ts';
+import { translateRemnants } from './translate.ts';
 import { watchUploads } from './uploads.ts';
 
 /** Loads Decap CMS, which puts itself on the window. */
@@ -56,6 +58,8 @@ async function start({ bundle = '', ...addresses }: DOMStringMap): Promise<void>
   watchUploads();
   ignoreTold();
   if (settings.backend.name === 'proxy') accompanyBackend();
+  translateRemnants();
+  hidePreviewWhereNarrow();
   cms.init({ config: cmsConfig(settings) });
 }
 

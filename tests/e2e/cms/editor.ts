@@ -30,7 +30,7 @@ export class Editor {
 
   /** State of the draft, as its button says. */
   get status(): Locator {
-    return this.page.getByRole('button', { name: /^Состояние:/u });
+    return this.page.getByRole('button', { name: /^Этап:/u });
   }
 
   /** Enters the CMS; on the local backend nobody is asked who they are. */
@@ -66,7 +66,7 @@ export class Editor {
   async setStatus(status: Status): Promise<void> {
     await this.status.click();
     await this.page.getByRole('menuitem', { name: status }).click();
-    await expect(this.status).toHaveText(`Состояние: ${status}`);
+    await expect(this.status).toHaveText(`Этап: ${status}`);
   }
 
   async publish(): Promise<void> {

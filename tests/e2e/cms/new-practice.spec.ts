@@ -18,7 +18,7 @@ test('a new practice goes from the empty form to the portal and its search', asy
   });
   const address = await editor.save();
   expect(address).toBe('vecherniaia-gostinaia-terpelivykh-roditelei');
-  await expect(editor.status).toHaveText('Состояние: Черновик');
+  await expect(editor.status).toHaveText('Этап: Черновик');
   expect(await portal.git('ls-files', 'content/practices/vecher*')).toBe('');
 
   await editor.setStatus('На проверке');
