@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { collectionNames, type CollectionName } from '../schema/collections.ts';
 import { valueAt } from '../schema/introspection.ts';
 import { settle } from './acceptance.ts';
+import type { Draft } from './draft.ts';
 import { entryOf, problemsOf, type Entry } from './entry.ts';
 import type { EntryFile } from './entry-file.ts';
 import { listCatalogue, listCollection } from './folders.ts';
@@ -29,7 +30,7 @@ async function readDrafts(
 }
 
 /** Problems without the warnings that editors have accepted. */
-function withoutAccepted(drafts: readonly ReadDraft[], problems: readonly Problem[]): Problem[] {
+function withoutAccepted(drafts: readonly Draft[], problems: readonly Problem[]): Problem[] {
   const byFile = Map.groupBy(problems, ({ file }) => file);
   const accepting = drafts.filter(
     ({ value }) => valueAt(value, ['acceptedWarnings']) !== undefined,
@@ -48,6 +49,10 @@ function withoutAccepted(drafts: readonly ReadDraft[], problems: readonly Proble
 const entriesOf = (drafts: readonly ReadDraft[]): Entry[] =>
   drafts.flatMap((draft) => entryOf(draft) ?? []);
 
+/** Everything that is wrong with the drafts of a catalogue, each by itself and all of them together; `uploads` are the addresses of files that they may lead to. */
+export const judgeTogether = (drafts: readonly Draft[], uploads: ReadonlySet<string>): Problem[] =>
+  withoutAccepted(drafts, [...drafts.flatMap(problemsOf), ...checkIntegrity(drafts, uploads)]);
+
 /**
  * Reads the whole catalogue and checks it, every file by itself and all of them together;
  * `project` is the folder whose `public/uploads/` entries may lead to.
@@ -61,13 +66,7 @@ export async function readCatalogue(root: string, project = join(root, '..')): P
   return {
     entries: entriesOf(drafts),
     files: files.map(({ file }) => file),
-    problems: report([
-      ...problems,
-      ...withoutAccepted(drafts, [
-        ...drafts.flatMap(problemsOf),
-        ...checkIntegrity(drafts, uploads),
-      ]),
-    ]),
+    problems: report([...problems, ...judgeTogether(drafts, uploads)]),
   };
 }
 

@@ -1,13 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import {
-  cpSync,
-  globSync,
-  mkdirSync,
-  mkdtempSync,
-  readlinkSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, globSync, mkdtempSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -25,11 +17,10 @@ export interface Answer {
   body: unknown;
 }
 
-/** A working repository with entries, in a folder with a space and Cyrillic letters in its name. */
-export function createRepository(): string {
+/** A working repository with these files of the catalogue, in a folder with a space and Cyrillic letters in its name. */
+export function createRepository(files: readonly string[] = [FILE]): string {
   const root = path.join(mkdtempSync(path.join(tmpdir(), 'cms-')), 'папка портала');
-  mkdirSync(path.join(root, 'content', 'practices'), { recursive: true });
-  cpSync(FILE, path.join(root, FILE));
+  for (const file of files) cpSync(file, path.join(root, file), { recursive: true });
   writeFileSync(path.join(root, '.gitignore'), '.cms/\n');
   writeFileSync(path.join(root, 'заметки.txt'), 'рядом с каталогом\n');
   git(root, 'init', '--quiet', '--initial-branch=main');

@@ -5,6 +5,7 @@ import { refuseConflict } from './conflicts.ts';
 import type { DecapServer } from './decap-server.ts';
 import { keepDrafts } from './drafts.ts';
 import { commitOf, textOf, type Repository } from './git.ts';
+import { createJudge } from './judging/judge.ts';
 import { refuseLinks } from './links.ts';
 import type { Project } from './project.ts';
 import { isPending, land } from './publishing.ts';
@@ -35,6 +36,8 @@ export interface Backend {
   handle: (request: Request) => Promise<unknown>;
   /** Tries again to take over what was published and had to wait. */
   retry: () => Promise<void>;
+  /** Makes ready for the first publication. */
+  prepare: () => Promise<void>;
   /** Resolves when nothing is under way. */
   idle: () => Promise<void>;
 }
@@ -47,6 +50,7 @@ const FAILED = 'CMS не смогла этого сделать, причина 
 export function createBackend(surroundings: Surroundings): Backend {
   const { project, clone, decap, log, onLanded, onWaiting } = surroundings;
   const queue = createQueue();
+  const judge = createJudge(clone);
   let isUnsettled = false;
 
   const askDecap = async ({ action, params }: Request): Promise<unknown> => {
@@ -76,6 +80,7 @@ export function createBackend(surroundings: Surroundings): Backend {
     ) {
       await refuseConflict(clone, name);
     }
+    if (request.action !== 'publishUnpublishedEntry' || hasDraft) await judge.refuseErrors(request);
     return withVersion(clone, request, await askDecap(request));
   };
 
@@ -115,6 +120,7 @@ export function createBackend(surroundings: Surroundings): Backend {
         await settleAndUpdate();
         if (await isPending(clone)) await takeOver();
       }),
+    prepare: judge.prepare,
     idle: () => queue(() => Promise.resolve()),
   };
 }

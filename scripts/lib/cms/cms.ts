@@ -70,12 +70,16 @@ async function startFor(project: Project, options: CmsOptions): Promise<Cms> {
     onWaiting: rebuilding.waitFor,
     log,
   });
-  const retry = () => {
-    backend.retry().catch((reason: unknown) => {
+  const inBackground = (work: () => Promise<void>) => {
+    work().catch((reason: unknown) => {
       log(`CMS: ${String(reason)}`);
     });
   };
+  const retry = () => {
+    inBackground(backend.retry);
+  };
   retry();
+  inBackground(backend.prepare);
   const timer = setInterval(retry, RETRY).unref();
   signal.addEventListener('abort', () => {
     clearInterval(timer);

@@ -40,7 +40,8 @@ const OWNER_TAGS = [
 /** Tags of EXIF and IPTC; none when the picture carries no readable metadata. */
 function tagsOf(bytes: Uint8Array): Record<string, unknown> {
   try {
-    return { ...ExifReader.load(bytes.slice().buffer) };
+    // A copy: Node's own buffers lie in a larger one.
+    return { ...ExifReader.load(new Uint8Array(bytes).buffer) };
   } catch (reason) {
     // The library throws for a picture without metadata as for one whose metadata are broken.
     if (reason instanceof Error) return {};

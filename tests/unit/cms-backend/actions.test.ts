@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { parseRequest } from '../../../scripts/lib/cms/requests/parse.ts';
 import { Refusal } from '../../../scripts/lib/cms/requests/refusal.ts';
+import { gpsExif, jpeg } from '../reader/upload/files.ts';
 import { ENTRY, PNG, request, saving, TEXT, upload } from './requests.ts';
 
+const GPS = Buffer.from(jpeg(gpsExif())).toString('base64');
 const base64 = (text: string): string => Buffer.from(text).toString('base64');
 const get = (path: string): string => request('getEntry', { path });
 const remove = (path: string): string =>
@@ -165,6 +167,17 @@ const attacks: [string, string][] = [
   ['a message with an escape', saving({}, { commitMessage: 'Правка \u001b[2J' })],
   ['a message that turns the line', saving({}, { commitMessage: 'Правка \u202eabc' })],
   ['an empty message', saving({}, { commitMessage: '  ' })],
+  ['a save past the draft', saving({}, { useWorkflow: false })],
+  ['a picture that tells where it was taken', upload('public/uploads/a.jpg', GPS)],
+  [
+    'the same picture with an entry',
+    saving(
+      {},
+      {},
+      { assets: [{ path: 'public/uploads/a.jpg', content: GPS, encoding: 'base64' }] },
+    ),
+  ],
+  ['a file with the name of a person', upload('public/uploads/pasport-ivanova-masha.png')],
   ['a new address', saving({ newPath: 'content/practices/other.mdx' })],
   ['another slug', saving({ slug: 'other' })],
   ['another collection', saving({}, { collectionName: 'events' })],

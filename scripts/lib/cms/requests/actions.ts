@@ -52,7 +52,7 @@ const persistEntry = z
     options: z.object({
       collectionName: collection,
       commitMessage,
-      useWorkflow: z.boolean(),
+      useWorkflow: z.literal(true, { error: 'Правки публикуются через черновик.' }),
       status,
     }),
   })
