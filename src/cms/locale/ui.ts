@@ -20,8 +20,7 @@ const toast = {
   onFailToPersist: 'Запись не сохранилась. %{details}',
   onFailToDelete: 'Запись не удалилась. %{details}',
   onFailToUpdateStatus: 'Этап не изменился. %{details}',
-  missingRequiredField:
-    'Заполнено не всё. Заполните поля, отмеченные красным, и сохраните ещё раз.',
+  missingRequiredField: 'Заполнено не всё. Заполните отмеченные поля и сохраните ещё раз.',
   entrySaved: 'Запись сохранена',
   entryPublished: 'Запись опубликована',
   entryUnpublished: 'Запись снята с публикации',

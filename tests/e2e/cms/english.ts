@@ -19,6 +19,7 @@ const ALLOWED: [RegExp, string][] = [
   [/https?:\/\/\S*/gu, 'an address'],
   [/\b[\w.-]+\.(?:ru|org|com|рф|mdx|yaml|docx|pdf|jpe?g|png|webp)\b/gu, 'a domain or a file'],
   [/\b(?:ISO|PDF|DOCX|URL)\b/gu, 'a name that Russian writes in Latin letters'],
+  [/\b(?:Backspace|Ctrl|Enter|Escape|Tab)\b/gu, 'a key of the keyboard'],
   [/\b[a-z0-9]+(?:-[a-z0-9]+)+\b/gu, 'an address of an entry'],
 ];
 
