@@ -18,6 +18,15 @@ export default defineConfig({
       { test: { name: 'content', include: include('content') } },
       // Every test starts a portal's backend and Git many times over.
       { test: { name: 'cms', include: include('cms'), testTimeout: 60_000, hookTimeout: 60_000 } },
+      // A portal is built before the first test.
+      {
+        test: {
+          name: 'hostile',
+          include: include('hostile'),
+          testTimeout: 60_000,
+          hookTimeout: 400_000,
+        },
+      },
       {
         test: {
           name: 'site',

@@ -1,3 +1,4 @@
+import { requireChromium } from '../lib/chromium.ts';
 import { run } from '../lib/run.ts';
 import { content } from './content.ts';
 import { format } from './format.ts';
@@ -14,6 +15,12 @@ async function build(signal: AbortSignal) {
   return fromExit(code, output);
 }
 
+/** A portal of hostile entries, looked at in a browser too. */
+async function hostile(signal: AbortSignal) {
+  await requireChromium(signal);
+  return vitest('hostile', signal);
+}
+
 /** Every suite in the order in which they run, the quick ones first. */
 export const suites: Suite[] = [
   { name: 'types', run: types },
@@ -25,6 +32,7 @@ export const suites: Suite[] = [
   { name: 'build', run: build },
   { name: 'site', needsBuild: true, run: (signal) => vitest('site', signal) },
   { name: 'browser', needsBuild: true, run: (signal) => playwright('browser', signal) },
+  { name: 'hostile', run: hostile },
   { name: 'accessibility', needsBuild: true, run: (signal) => playwright('accessibility', signal) },
   { name: 'cms-browser', needsBuild: true, run: (signal) => playwright('cms', signal) },
   {

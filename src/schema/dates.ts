@@ -1,3 +1,14 @@
+/** True for the IANA name of a time zone, «Asia/Yakutsk»: pages of events cannot be made with another. */
+export function isTimeZone(name: string): boolean {
+  if (!/^[A-Za-z]+(?:\/[A-Za-z_-]+)+$/.test(name)) return false;
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    // How Intl says that there is no such zone.
+    return false;
+  }
+}
+
 /** True when a time (HH:MM) stands between 00:00 and 23:59. */
 function isClockTime(text: string): boolean {
   const [hours = 24, minutes = 60] = text.split(':').map(Number);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isLocalTime } from './dates.ts';
+import { isLocalTime, isTimeZone } from './dates.ts';
 import { choice, line, list, partialDate, prose, reference, term, inPart } from './fields.ts';
 import { common, figure, place } from './shared.ts';
 
@@ -79,7 +79,9 @@ export const event = z.strictObject({
   ),
   ...inPart('time', {
     dateAsStated: line({ label: 'Дата, как сказано в источнике' }).optional(),
-    timezone: line({ label: 'Часовой пояс', hint: 'Например Asia/Yakutsk', max: 40 }).optional(),
+    timezone: line({ label: 'Часовой пояс', hint: 'Например Asia/Yakutsk', max: 40 })
+      .refine(isTimeZone, { error: 'time-zone' })
+      .optional(),
   }),
   format: choice(
     { 'in-person': 'очно', online: 'онлайн', hybrid: 'очно и онлайн', unknown: 'не указан' },
