@@ -45,12 +45,10 @@ class Texts {
 
   /** The next text that a field takes; undefined when it takes none of the corpus. */
   for(schema: z.ZodType): string | undefined {
-    for (let tried = 0; tried < neutralLines.length; tried += 1) {
-      const { text = '' } = neutralLines[this.#next % neutralLines.length] ?? {};
-      this.#next += 1;
-      if (schema.safeParse(text).success) return text;
-    }
-    return undefined;
+    const order = [...neutralLines.slice(this.#next), ...neutralLines.slice(0, this.#next)];
+    const tried = order.findIndex(({ text }) => schema.safeParse(text).success);
+    this.#next = (this.#next + tried + 1) % neutralLines.length;
+    return order[tried]?.text;
   }
 }
 

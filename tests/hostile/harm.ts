@@ -21,10 +21,7 @@ const HOME = 'http://portal.example/';
 
 function* elementsOf(node: Node): Generator<Element> {
   if (tree.isElementNode(node)) yield node;
-  const inside =
-    tree.isElementNode(node) && 'content' in node
-      ? [(node as DefaultTreeAdapterTypes.Template).content]
-      : [];
+  const inside = tree.isElementNode(node) && 'content' in node ? [node.content] : [];
   for (const child of ['childNodes' in node ? node.childNodes : [], inside].flat()) {
     yield* elementsOf(child);
   }

@@ -151,3 +151,23 @@ test.each(['2025-01-02T99:99', '2025-01-02T24:00', '2025-01-02T10:60', '2019-13-
     expect(findings).toMatchObject([{ rule: 'no-such-time' }]);
   },
 );
+
+test.each([
+  'МСК+6',
+  '2026-01-02',
+  '+03:00',
+  'Europe/Nowhere',
+  'UTC+3',
+  'constructor',
+  'Etc/../GMT',
+])('the time zone %s is refused before a page is made with it', (timezone) => {
+  const { findings } = entry('events/forum-2025', { timezone });
+  expect(findings).toMatchObject([{ rule: 'time-zone' }]);
+});
+
+test.each(['Europe/Moscow', 'Asia/Yakutsk', 'Asia/Ust-Nera', 'America/Argentina/Salta'])(
+  'the time zone %s is known',
+  (timezone) => {
+    expect(entry('events/forum-2025', { timezone }).findings).toEqual([]);
+  },
+);
