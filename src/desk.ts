@@ -63,7 +63,7 @@ async function load(): Promise<{ lists: DeskList[]; drafts: WaitingDraft[]; toda
     problems: await readProblems(),
     drafts,
     links: report ? await readLinks(report, Object.values(catalogue.entries).flat()) : [],
-    linksChecked: report !== undefined,
+    linksChecked: Object.keys(report?.links ?? {}).length > 0,
   });
   return { lists, drafts, today };
 }
