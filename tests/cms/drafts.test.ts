@@ -162,7 +162,13 @@ describe('publishing', () => {
     await desk.publish();
     expect(inRepository()).toBe(titled('Не закоммичено'));
     expect(desk.builds).toBe(0);
-    expect((await desk.state()).message).toContain(FILE);
+    expect(await desk.state()).toMatchObject({
+      build: 'idle',
+      commit: git(root, 'rev-parse', 'main'),
+    });
+    expect((await desk.state()).message).toMatch(
+      /^Опубликованное ещё не на портале\. .*незафиксированные правки.*: content\/practices\/\S+\.mdx\. .*git commit/u,
+    );
     git(root, 'checkout', '--quiet', '--', FILE);
     await reopen();
     await desk.idle();

@@ -16,6 +16,7 @@ import { CHANGING } from './requests/actions.ts';
 import type { Request } from './requests/parse.ts';
 import { Refusal } from './requests/refusal.ts';
 import { draftOfRequest, filesOfRequest } from './requests/targets.ts';
+import { leavingTraces } from './traces.ts';
 import { refuseUnseen, withVersion } from './versions.ts';
 
 /** What the backend works with and whom it tells what happened. */
@@ -85,7 +86,7 @@ export function createBackend(surroundings: Surroundings): Backend {
   };
 
   const takeOver = async () => {
-    const reason = await land(project, clone);
+    const reason = await leavingTraces(project, () => land(project, clone));
     onWaiting(reason ?? '');
     if (reason === undefined) onLanded();
     else log(reason);
@@ -93,7 +94,7 @@ export function createBackend(surroundings: Surroundings): Backend {
   };
 
   const keep = () =>
-    keepDrafts(project, clone).catch((reason: unknown) => {
+    leavingTraces(project, () => keepDrafts(project, clone)).catch((reason: unknown) => {
       // What was saved is safe in the clone; the next change copies it too.
       log(`Черновик сохранён, но без копии в репозитории портала: ${String(reason)}`);
     });

@@ -13,6 +13,7 @@ import { hold } from './holder.ts';
 import { openProject, UnfitProject, type Project } from './project.ts';
 import { createRebuilding } from './rebuild.ts';
 import { Refusal } from './requests/refusal.ts';
+import { leavingTraces, removeTraces } from './traces.ts';
 
 /** The CMS's backend of a running portal. */
 export interface Cms {
@@ -58,8 +59,9 @@ async function startFor(project: Project, options: CmsOptions): Promise<Cms> {
   if (holder !== undefined) {
     return withoutCms(`CMS уже запущена в другом окне (процесс ${holder}). Закройте его.`, log);
   }
+  await removeTraces(project);
   const clone = await openClone(project, path.join(folder, 'repository'), log);
-  await keepDrafts(project, clone);
+  await leavingTraces(project, () => keepDrafts(project, clone));
   const commit = async () => (await commitOf(project.git, MAIN_BRANCH)) ?? '';
   const rebuilding = createRebuilding({ build, commit, log }, await commit());
   const backend = createBackend({

@@ -17,7 +17,8 @@ import { currentBranch, type Project } from './project.ts';
 import { LANDED, PROJECT, PUBLISHED } from './refs.ts';
 
 const MAIN = `refs/heads/${MAIN_BRANCH}`;
-const LATER = 'Опубликованное сохранено и попадёт на портал, как только это будет исправлено.';
+const NOT_YET = 'Опубликованное ещё не на портале.';
+const LATER = 'Оно сохранено и попадёт на портал само, как только это будет исправлено.';
 
 /** Files that differ between the working repository's main branch and what was published. */
 const publishedFiles = async (git: Git): Promise<string[]> =>
@@ -59,7 +60,7 @@ async function merge({ folder, git, author }: Project): Promise<string | undefin
     return undefined;
   } catch (reason) {
     if (!(reason instanceof GitError)) throw reason;
-    if (!isMerging()) return `Git не принял опубликованное: ${reason.message}. ${LATER}`;
+    if (!isMerging()) return `Git не принял его: ${reason.message}. ${LATER}`;
     const files = await namesOf(git, ['diff', '--name-only', '-z', '--diff-filter=U']);
     await git(['merge', '--abort']);
     return (
@@ -80,6 +81,16 @@ async function markLanded(project: Project, clone: Repository, commit: string): 
  * there is overwritten: answers why it could not be done, undefined when all is taken over.
  */
 export async function land(project: Project, clone: Repository): Promise<string | undefined> {
+  try {
+    const reason = await takeOver(project, clone);
+    return reason === undefined ? undefined : `${NOT_YET} ${reason}`;
+  } catch (reason) {
+    if (!(reason instanceof GitError)) throw reason;
+    return `${NOT_YET} Git не принял его: ${reason.message}. ${LATER}`;
+  }
+}
+
+async function takeOver(project: Project, clone: Repository): Promise<string | undefined> {
   const ours = await textOf(clone.git, ['rev-parse', MAIN]);
   if (ours === (await commitOf(project.git, MAIN))) {
     await markLanded(project, clone, ours);

@@ -1,0 +1,91 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { globSync, readlinkSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Answer } from './desk.ts';
+
+const driver = fileURLToPath(new URL('driver.ts', import.meta.url));
+
+/** Kills a process or, below zero, a group; one that is gone already is no matter. */
+function kill(pid: number, signal: NodeJS.Signals): void {
+  try {
+    process.kill(pid, signal);
+  } catch (reason) {
+    if ((reason as NodeJS.ErrnoException).code !== 'ESRCH') throw reason;
+  }
+}
+
+/** Numbers of all programs that work in a folder or below it (Linux tells). */
+const programsBelow = (folder: string): number[] =>
+  globSync('/proc/[0-9]*/cwd').flatMap((link) => {
+    try {
+      return `${readlinkSync(link)}/`.startsWith(`${folder}/`) ? [Number(link.split('/')[2])] : [];
+    } catch {
+      // Ended meanwhile, or somebody else's.
+      return [];
+    }
+  });
+
+/** Portal's backend in a process of its own. */
+export class Killable {
+  readonly #child: ChildProcess;
+  readonly #root: string;
+  readonly #ended: Promise<unknown>;
+  #output = '';
+  #errors = '';
+  address = '';
+
+  private constructor(root: string) {
+    this.#root = root;
+    this.#child = spawn(process.execPath, [driver, root], { detached: true });
+    this.#child.stdout?.on('data', (text: Buffer) => (this.#output += text.toString()));
+    this.#child.stderr?.on('data', (text: Buffer) => (this.#errors += text.toString()));
+    this.#ended = new Promise((resolve) => this.#child.once('exit', resolve));
+  }
+
+  /** Starts it and waits until it answers. */
+  static async start(root: string): Promise<Killable> {
+    const portal = new Killable(root);
+    while (portal.address === '') {
+      if (portal.#child.exitCode !== null) throw new Error(portal.#errors);
+      portal.address = /http:\S+/.exec(portal.#output)?.[0] ?? '';
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    return portal;
+  }
+
+  /** What it has told. */
+  get log(): string {
+    return this.#errors;
+  }
+
+  /** Asks as the CMS does; rejects when it dies meanwhile. */
+  async ask(action: string, params: Record<string, unknown> = {}): Promise<Answer> {
+    const response = await fetch(`${this.address}/cms-backend/`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', Origin: this.address, Connection: 'close' },
+      body: JSON.stringify({ branch: 'main', action, params: { branch: 'main', ...params } }),
+    });
+    return { status: response.status, body: await response.json() };
+  }
+
+  /** State of the last build. */
+  async state(): Promise<Record<string, unknown>> {
+    const headers = { Connection: 'close' };
+    const response = await fetch(`${this.address}/cms-backend/state`, { headers });
+    return (await response.json()) as Record<string, unknown>;
+  }
+
+  /** Kills its process group; `all` leaves alive nothing that it has started either. */
+  async kill(all: boolean): Promise<void> {
+    const programs = all ? programsBelow(this.#root) : [];
+    kill(-(this.#child.pid ?? 0), 'SIGKILL');
+    for (const pid of programs) kill(pid, 'SIGKILL');
+    await this.#ended;
+  }
+
+  /** Stops it as Ctrl+C does. */
+  async interrupt(): Promise<void> {
+    kill(-(this.#child.pid ?? 0), 'SIGINT');
+    await this.#ended;
+  }
+}
