@@ -107,5 +107,10 @@ for (const width of [360, 768, 1280]) {
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
     expect(overflow).toBeLessThanOrEqual(0);
+    const heights = await page
+      .locator('tr:not([hidden]) [data-edit]')
+      .evaluateAll((links) => links.map((link) => link.getBoundingClientRect().height));
+    // The words of a button stay on one line.
+    expect(Math.max(...heights)).toBeLessThan(60);
   });
 }

@@ -43,7 +43,7 @@ function statementsOf(entry: Entry): [subject: string, Statement][] {
       text: figure.text ?? entry.data.title,
       period: figure.period ?? figure.at ?? '',
       value: figure.value,
-      unit: figure.unit,
+      unit: figure.unit ?? (entry.data as Partial<Entry<'indicators'>['data']>).unit,
     };
     return [[subject, statement]];
   });

@@ -85,7 +85,10 @@ describe('figures that contradict each other', () => {
     ['of two territories', 'Псков', 0],
   ])('in indicators %s', (_name, territory, expected) => {
     const catalogue = catalogueOf(indicator('one', 'Россия', 5), indicator('two', territory, 6));
-    expect(conflictRows(catalogue)).toHaveLength(expected);
+    const rows = conflictRows(catalogue);
+    expect(rows).toHaveLength(expected);
+    // The unit of the values is that of the indicator.
+    expect(rows.every(({ what }) => /5.случаев здесь и 6.случаев/.test(what))).toBe(true);
   });
 
   it('and those that an entry tells its readers of', () => {
