@@ -8,6 +8,7 @@ import { gfm } from 'micromark-extension-gfm';
 import { expect, test } from 'vitest';
 import { root } from '../../../scripts/lib/paths.ts';
 import { escapeBody } from '../../../src/cms/body/escape.ts';
+import { tightenLists } from '../../../src/cms/body/lists.ts';
 import { protectBody } from '../../../src/cms/body/protect.ts';
 import type { FormData } from '../../../src/cms/form/form-data.ts';
 import { strictFormat } from '../../../src/cms/format/strict-format.ts';
@@ -123,6 +124,34 @@ test('a story is escaped so that it reads as it was typed', () => {
       expect(letters(shown)).toBe(letters(readAsMarkdown(body)));
     }),
     { ...RUNS, numRuns: 600 },
+  );
+});
+
+/** Lines of lists as editors and their programs leave them. */
+const lists = fc
+  .array(
+    fc.tuple(
+      fc.constantFrom('', '  ', '   ', '    ', '      '),
+      fc.constantFrom('- ', '* ', '1. ', '3. ', '2) ', '- - ', '> ', '```', '| ', ''),
+      fc.constantFrom('слово', 'а | б', '| - | - |', '- -', '---', '', '`', '**б**'),
+      fc.constantFrom('\n', '\n\n', '\n\n\n'),
+    ),
+    { minLength: 2, maxLength: 8 },
+  )
+  .map((parts) => parts.map((part) => part.join('')).join(''));
+
+test('a list that is tightened reads the same, gaps between its items aside', () => {
+  const structure = (body: string) => {
+    const { segments, findings } = judgeBody(body, parseAtBuild);
+    if (findings.length > 0) return undefined;
+    return JSON.stringify(segments).replaceAll(/<\/?p>|\s|\\n/g, '');
+  };
+  fc.assert(
+    fc.property(fc.oneof(lists, markup), (body) => {
+      const before = structure(body);
+      if (before !== undefined) expect(structure(tightenLists(body))).toBe(before);
+    }),
+    { ...RUNS, numRuns: 2000 },
   );
 });
 
