@@ -1,7 +1,8 @@
 import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { INDEX_FOLDER } from '../../src/search/engine/format.ts';
-import { checkReport, dist, program, staged, stagedIndex } from './paths.ts';
+import { release, waitToHold } from './holder.ts';
+import { builder, cache, checkReport, dist, program, staged, stagedIndex } from './paths.ts';
 import { replaceFolder } from './replace-folder.ts';
 import { run } from './run.ts';
 
@@ -45,7 +46,8 @@ async function runStep({ name, args, advice }: Step, signal: AbortSignal): Promi
   const { code, output } = await run(process.execPath, args, {
     signal,
     output: 'keep',
-    env: { CHECK_REPORT: checkReport },
+    // What Node has compiled it need not compile again.
+    env: { CHECK_REPORT: checkReport, NODE_COMPILE_CACHE: path.join(cache, 'node') },
   });
   signal.throwIfAborted();
   if (code === 0) return `${name} — ${seconds(start)}`;
@@ -60,12 +62,32 @@ function putTogether(): void {
   replaceFolder(staged, dist);
 }
 
+const tellWaiting = (holder: number) => {
+  console.log(`Портал уже собирается в другом окне (процесс ${holder}). Жду, пока он закончит…`);
+};
+
+/** Builds the site once no other process is building it: both would write into the same folders. */
+export async function buildSite(signal: AbortSignal): Promise<BuildResult> {
+  mkdirSync(cache, { recursive: true });
+  try {
+    await waitToHold(builder, tellWaiting, signal);
+  } catch (reason) {
+    if (signal.aborted) return { ok: false, message: '' };
+    throw reason;
+  }
+  try {
+    return await buildAlone(signal);
+  } finally {
+    await release(builder);
+  }
+}
+
 /**
  * Checks the catalogue, builds the site and indexes it, side by side; the editors' desk
  * alone waits for what the check found.
  * A step that fails leaves the last whole site in dist.
  */
-export async function buildSite(signal: AbortSignal): Promise<BuildResult> {
+async function buildAlone(signal: AbortSignal): Promise<BuildResult> {
   const failed = new AbortController();
   const together = AbortSignal.any([signal, failed.signal]);
   rmSync(stagedIndex, { recursive: true, force: true });

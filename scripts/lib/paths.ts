@@ -16,6 +16,9 @@ export const stagedIndex = path.join(root, '.cache', 'site-index');
 /** What tools derive and may be deleted at any time. */
 export const cache = path.join(root, '.cache');
 
+/** Names the process that is building the site. */
+export const builder = path.join(cache, 'builder');
+
 /** What the check found in the build that is under way. */
 export const checkReport = path.join(cache, 'check.json');
 

@@ -3,13 +3,13 @@ import type { RequestListener } from 'node:http';
 import path from 'node:path';
 import { MAIN_BRANCH } from '../../../src/cms/backend-path.ts';
 import type { BuildResult } from '../build-site.ts';
+import { hold } from '../holder.ts';
 import { createBackend } from './backend.ts';
 import { openClone } from './clone.ts';
 import { startDecapServer } from './decap-server.ts';
 import { keepDrafts } from './drafts.ts';
 import { commitOf } from './git.ts';
 import { backendHandler } from './handler.ts';
-import { hold } from './holder.ts';
 import { openProject, UnfitProject, type Project } from './project.ts';
 import { createRebuilding } from './rebuild.ts';
 import { Refusal } from './requests/refusal.ts';
@@ -38,7 +38,7 @@ export interface CmsOptions {
 /** How often what could not be taken over is tried again, milliseconds. */
 const RETRY = 10_000;
 
-/** Folder of the CMS in the project; deleting it loses no draft. */
+/** Folder of the CMS in the project; deleted while the portal stands still, it loses no draft. */
 const FOLDER = '.cms';
 
 function withoutCms(refusal: string, log: (line: string) => void): Cms {

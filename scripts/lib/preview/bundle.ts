@@ -38,5 +38,7 @@ export async function bundlePreview(folder: string): Promise<string> {
   });
   const [bundle] = [result].flat();
   if (!bundle || !('output' in bundle)) throw new Error('The preview has been watched, not built.');
-  return bundle.output[0].fileName;
+  const [{ fileName }, ...others] = bundle.output;
+  if (others.length > 0) throw new Error('The preview has become more than one file.');
+  return fileName;
 }

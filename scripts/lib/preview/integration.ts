@@ -9,7 +9,7 @@ import {
   PREVIEW_FOLDER,
   type Manifest,
 } from '../../../src/cms/preview/manifest.ts';
-import { bundlePreview } from './bundle.ts';
+import { providePreview } from './kept-bundle.ts';
 
 /** Addresses of the style sheets that a built page loads. */
 function stylesOf(file: string): string[] {
@@ -25,7 +25,7 @@ const hashOf = (file: string): string =>
 
 /** Writes what the preview of the CMS loads into the folder of a built site. */
 export async function buildPreview(folder: string): Promise<void> {
-  const module = await bundlePreview(path.join(folder, PREVIEW_FOLDER));
+  const module = await providePreview(path.join(folder, PREVIEW_FOLDER));
   const manifest: Manifest = {
     module: `${PREVIEW_FOLDER}${module}`,
     catalogue: `${CATALOGUE}?${hashOf(path.join(folder, CATALOGUE))}`,
