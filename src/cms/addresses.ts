@@ -3,6 +3,9 @@ import type { CollectionName } from '../schema/collections.ts';
 /** Site path of the editor. */
 export const EDITOR = '/admin/';
 
+/** Site path of the editor's board of what waits. */
+export const BOARD = `${EDITOR}#/workflow`;
+
 /** Site path of an entry's form in the editor; a draft comes back to the board of what waits. */
 export const editorAddress = (
   collection: CollectionName,
@@ -10,3 +13,9 @@ export const editorAddress = (
   { isDraft = false }: { isDraft?: boolean } = {},
 ): string =>
   `${EDITOR}#/collections/${collection}/entries/${encodeURIComponent(id)}${isDraft ? '?ref=workflow' : ''}`;
+
+/** Site path where a row of the desk is worked on: the board shows what must not be named elsewhere. */
+export const workAddress = (
+  { collection, id }: { collection: CollectionName; id?: string | undefined },
+  options: { isDraft?: boolean } = {},
+): string => (id === undefined ? BOARD : editorAddress(collection, id, options));

@@ -6,6 +6,8 @@ import type { WaitingDraft } from '../../../src/catalogue/desk/waiting.ts';
 import { dayOf } from '../../../src/i18n/dates.ts';
 import { parseAtBuild } from '../../../src/reader/body/build-parser.ts';
 import { draftOf } from '../../../src/reader/draft.ts';
+import type { Finding } from '../../../src/reader/problem.ts';
+import { tellsPerson } from '../../../src/reader/upload/names.ts';
 import { collections } from '../../../src/schema/collections.ts';
 import { ID_PATTERN } from '../../../src/schema/id.ts';
 import { valueAt } from '../../../src/schema/introspection.ts';
@@ -43,16 +45,28 @@ async function regionTitle(project: string, id: string): Promise<string | undefi
 const textIn = (value: unknown, ...paths: string[][]): string | undefined =>
   paths.map((steps) => valueAt(value, steps)).find((one) => typeof one === 'string');
 
+/** True for what an unreviewed text must not be shown with: this page is for everybody. */
+const isPrivate = ({ level, rule }: Finding): boolean =>
+  level === 'error' || rule.startsWith('privacy-');
+
+/** Title of an entry that the site shows already. */
+function shownTitle(text: string, branch: DraftBranch, file: string): string | undefined {
+  const { value } = draftOf({ ...branch, file }, Buffer.from(text), parseAtBuild);
+  return textIn(value, ['title']);
+}
+
 /** What a draft holds as far as it may be shown: words of one that breaks the rules stay in the editor. */
 async function contentOf(project: string, text: string, branch: DraftBranch, file: string) {
   const { value, findings } = draftOf({ ...branch, file }, Buffer.from(text), parseAtBuild);
   const errors = findings.filter(({ level }) => level === 'error').length;
   const counts = { errors, warnings: findings.length - errors };
-  if (errors > 0) return counts;
+  // The id is made of the title, by hand at times: it is judged by itself.
+  if (findings.some(isPrivate) || tellsPerson(branch.id)) return counts;
   const region = textIn(value, ['region'], ['place', 'region'], ['adopter', 'region']);
   const known = region === undefined ? undefined : await regionTitle(project, region);
   return {
     ...counts,
+    id: branch.id,
     title: textIn(value, ['title']),
     ...(known !== undefined && { region, regionTitle: known }),
   };
@@ -81,9 +95,11 @@ async function draftIn(
   const name = `${id}.${format}`;
   const at = (commit: string) => ask('show', `${commit}:${CONTENT}/${collection}/${name}`);
   const [text, before] = [await at(tip), await at(published)];
-  const known = { collection, id, label, status, since, changed };
+  const file = `${collection}/${name}`;
+  const shown = before === undefined ? {} : { id, title: shownTitle(before, branch, file) };
+  const known = { collection, ...shown, label, status, since, changed };
   if (text === undefined) return { ...known, change: 'deletion', errors: 0, warnings: 0 };
-  const content = await contentOf(project, text, branch, `${collection}/${name}`);
+  const content = await contentOf(project, text, branch, file);
   return { ...known, ...content, change: before === undefined ? 'new' : 'edit' };
 }
 
@@ -92,22 +108,22 @@ async function draftsIn(
   project: string,
   folder: string,
   places: readonly (keyof typeof PLACES)[],
-): Promise<WaitingDraft[] | undefined> {
+): Promise<Map<string, WaitingDraft> | undefined> {
   const ask = await gitOf(folder);
   const published = ask && (await publishedOf(ask));
   if (!ask || published === undefined) return undefined;
-  const drafts: WaitingDraft[] = [];
+  const drafts = new Map<string, WaitingDraft>();
   for (const branch of await draftBranches(ask, places)) {
     const draft = await draftIn(project, ask, published, branch);
-    if (draft) drafts.push(draft);
+    if (draft) drafts.set(`${branch.collection}/${branch.id}`, draft);
   }
   return drafts;
 }
 
-const keyOf = ({ collection, id }: WaitingDraft) => `${collection}/${id}`;
+type Named = readonly [name: string, draft: WaitingDraft];
 
-const inOrder = (a: WaitingDraft, b: WaitingDraft): number =>
-  a.since.localeCompare(b.since) || keyOf(a).localeCompare(keyOf(b), 'en');
+const inOrder = ([one, a]: Named, [other, b]: Named): number =>
+  a.since.localeCompare(b.since) || one.localeCompare(other, 'en');
 
 /**
  * Lists what waits for the editors, the oldest first: the drafts of the editor's clone on this machine and
@@ -121,6 +137,6 @@ export async function listWaiting(project: string): Promise<WaitingDraft[]> {
     project,
     cloned ? ['fetched'] : ['made', 'mirrored', 'fetched'],
   );
-  const drafts = [...(others ?? []), ...(cloned ?? [])];
-  return [...new Map(drafts.map((draft) => [keyOf(draft), draft])).values()].toSorted(inOrder);
+  const drafts = new Map([...(others ?? []), ...(cloned ?? [])]);
+  return [...drafts].toSorted(inOrder).map(([, draft]) => draft);
 }

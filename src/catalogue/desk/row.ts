@@ -9,7 +9,8 @@ export type Severity = (typeof SEVERITIES)[number];
 /** Matter of one entry that an editor should look at. */
 export interface Row {
   collection: CollectionName;
-  id: string;
+  /** Absent when even the address must not be told. */
+  id?: string | undefined;
   title: string;
   /** Russian: what is the matter. */
   what: string;

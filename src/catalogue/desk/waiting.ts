@@ -6,10 +6,11 @@ import type { Row, Severity } from './row.ts';
 /** Draft that waits in a branch of its own; no names of people, no addresses. */
 export interface WaitingDraft {
   collection: CollectionName;
-  id: string;
+  /** Absent when the entry is not on the site and its draft must not be shown: ids are made of titles. */
+  id?: string | undefined;
   /** Russian name of the kind of entry. */
   label: string;
-  /** Absent when the draft cannot be read or breaks the rules: it must not be published here. */
+  /** Absent with the id; a change that must not be shown has the title that the site shows. */
   title?: string | undefined;
   region?: string | undefined;
   /** Name of the region. */
@@ -80,6 +81,8 @@ function touched({ changed, since }: WaitingDraft, today: string): string | unde
   return ago && `изменено ${ago}`;
 }
 
+const NAMELESS = 'Черновик без названия';
+
 /** Draft as a row of the desk. */
 export function waitingRow(draft: WaitingDraft, today: string): Row {
   const state = draft.status ? STATES[draft.status] : 'состояние видно в редакции';
@@ -87,11 +90,11 @@ export function waitingRow(draft: WaitingDraft, today: string): Row {
   return {
     collection: draft.collection,
     id: draft.id,
-    title: draft.title ?? draft.id,
+    title: draft.title ?? NAMELESS,
     region: draft.region,
     what: parts.filter((part) => part !== undefined).join('; '),
     severity: severityOf(draft, today),
     since: draft.since,
-    hasPage: draft.change !== 'new',
+    hasPage: draft.id !== undefined && draft.change !== 'new',
   };
 }

@@ -7,7 +7,7 @@ import {
   type WaitingDraft,
 } from '../../catalogue/desk/waiting.ts';
 import { addressOf } from '../../catalogue/entry-address.ts';
-import { editorAddress } from '../../cms/addresses.ts';
+import { workAddress } from '../../cms/addresses.ts';
 import { dayOf, formatDate } from '../../i18n/dates.ts';
 import { fetchJson } from '../dom/loading.ts';
 import { elementOf, part, write } from '../dom/parts.ts';
@@ -60,21 +60,21 @@ export class DeskWaiting extends HTMLElement {
   }
 
   #rowOf(draft: WaitingDraft, today: string): HTMLElement {
-    const { collection, id, title, region, severity, since, what, hasPage } = waitingRow(
-      draft,
-      today,
-    );
+    const data = waitingRow(draft, today);
+    const { collection, id, title, region, severity, since, what, hasPage } = data;
     const row = elementOf(this, 'template[data-row]');
     Object.assign(row.dataset, { collection, since, severity, region: region ?? '' });
     showSeverity(row, severity);
     const heading = part(row, '[data-title]', HTMLElement);
-    heading.replaceChildren(hasPage ? pageLink(addressOf(collection, id), title) : title);
+    heading.replaceChildren(
+      hasPage && id !== undefined ? pageLink(addressOf(collection, id), title) : title,
+    );
     write(row, '[data-about]', [draft.label, draft.regionTitle].filter(Boolean).join(' · '));
     write(row, '[data-what]', what);
     write(row, '[data-age]', formatDate(draft.since));
     write(row, '[data-ago]', agoWords(draft.since, today) ?? '');
     const edit = part(row, 'a[data-edit]', HTMLAnchorElement);
-    edit.href = editorAddress(collection, id, { isDraft: true });
+    edit.href = workAddress(data, { isDraft: true });
     edit.setAttribute('aria-label', `Открыть в редакции: ${title}`);
     return row;
   }

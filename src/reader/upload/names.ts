@@ -26,3 +26,7 @@ export function judgeName(stem: string): NameVerdict {
   if (PERSONAL_PAPERS.test(name) || person === 'perhaps') return 'perhaps';
   return CAMERA.test(name) ? 'camera' : undefined;
 }
+
+/** True when a name or an address in Latin letters may be that of a person. */
+export const tellsPerson = (stem: string): boolean =>
+  ['person', 'perhaps'].includes(judgeName(stem) ?? '');

@@ -4,7 +4,7 @@ import { deskOf, type DeskInputs } from '../../../../src/catalogue/desk/desk.ts'
 import type { LinkState } from '../../../../src/catalogue/desk/link-report.ts';
 import { problemRows } from '../../../../src/catalogue/desk/problems.ts';
 import { waitingRow, type WaitingDraft } from '../../../../src/catalogue/desk/waiting.ts';
-import { editorAddress } from '../../../../src/cms/addresses.ts';
+import { editorAddress, workAddress } from '../../../../src/cms/addresses.ts';
 import { error, warning } from '../../../../src/reader/problem.ts';
 import { catalogueOf, entry } from '../fixture.ts';
 
@@ -116,8 +116,10 @@ describe('what waits', () => {
     expect([row.severity, row.what.replaceAll('\u00a0', ' ')]).toEqual([severity, what]);
   });
 
-  it('has the id for a title where the title must not be shown', () => {
-    expect(waitingRow({ ...draft, title: undefined }, TODAY).title).toBe('new-one');
+  it('has neither words nor an address of its own where they must not be shown', () => {
+    const row = waitingRow({ ...draft, id: undefined, title: undefined }, TODAY);
+    expect(row).toMatchObject({ title: 'Черновик без названия', hasPage: false });
+    expect(workAddress(row, { isDraft: true })).toBe('/admin/#/workflow');
   });
 });
 
