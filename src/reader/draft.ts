@@ -9,7 +9,7 @@ import type { EntryFile } from './entry-file.ts';
 import { mend, type Format } from './mend.ts';
 import { dataPassages } from './passages/data.ts';
 import type { Passage } from './passages/passage.ts';
-import { addressesOf, judgePrivacy } from './privacy/judge.ts';
+import { addressesOf, judgeFigures, judgePrivacy } from './privacy/judge.ts';
 import { error, START, warning, type Finding } from './problem.ts';
 import { unexplainedAbbreviations, type AbbreviationUse } from './quality/abbreviations.ts';
 import { judgePassages } from './quality/judge-passages.ts';
@@ -129,6 +129,7 @@ export function judgeFile(file: EntryFile, bytes: Uint8Array, parse: MarkupParse
       findings: [
         ...draft.findings,
         ...judgePrivacy(texts, [...addressesOf(schema, value, locate), ...prose.links]),
+        ...judgeFigures(value, locate),
         ...(isReadable ? judgeLayout(bytes, format, parse) : []),
         ...judgePassages(passages, value),
       ],

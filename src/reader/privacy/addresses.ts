@@ -9,10 +9,13 @@ const STREET = words(
   'iu',
 );
 const LIVES = words(
-  'прожива\\p{L}+|жив[её]т|живут|прописан\\p{L}*|зарегистрирован\\p{L}* по (?:адресу|месту)|адрес проживания|домашн\\p{L}+ адрес\\p{L}*|место жительства|по месту жительства',
+  'ют(?:ит|ят|ил)\\p{L}*|снима(?:ет|ют|ла|л|ли)|ночу(?:ет|ют)|обита(?:ет|ют)|выехал\\p{L}* по адресу|сем\\p{L}{1,3} по адресу|прожива\\p{L}+|жив[её]т|живут|прописан\\p{L}*|зарегистрирован\\p{L}* по (?:адресу|месту)|адрес проживания|домашн\\p{L}+ адрес\\p{L}*|место жительства|по месту жительства',
 );
 const HOUSE =
-  /^[^.!?\n]{0,10}(?:[^!?\n]{0,70}?)(?<![\p{L}\d])(?:ул(?:\.|иц\p{L}+)|пр-к?т|просп\p{L}*|пер(?:\.|еул\p{L}+)|бульвар|б-р|наб(?:\.|ережн\p{L}+)|шоссе|проезд|мкр\.?|микрорайон)[^!?\n]{1,45}?\d{1,3}(?!\s?(?:лет|год|сем|реб|дет|чел))/iu;
+  /^[^.!?\n]{0,10}(?:[^!?\n]{0,70}?)(?<![\p{L}\d])(?:ул(?:\.|иц\p{L}+)|пр\.|пр-к?т|просп\p{L}*|пер(?:\.|еул\p{L}+)|бульвар|б-р|наб(?:\.|ережн\p{L}+)|шоссе|проезд|мкр\.?|микрорайон)[^!?\n]{1,45}?\d{1,3}(?!\s?(?:лет|год|сем|реб|дет|чел))/iu;
+/** Street without a word for it, house and flat: «Омск, Лермонтова, 12–45». */
+const BARE_HOUSE =
+  /^[^.!?\n]{0,60}?\p{Lu}\p{Ll}+,?\s\d{1,3}(?:\s?[-–—/]\s?|,\s?(?:кв\.?\s?)?)\d{1,3}(?!\d|\s?(?:лет|год|мес|чел|сем|дет))/u;
 const VILLAGE_HOUSE =
   /^[^!?\n]{0,60}?(?<![\p{L}\d])(?:д\.|дом|доме)\s?(?:№\s?)?\d{1,3}(?![\p{L}\d])/iu;
 const ORGANIZATION = words(
@@ -36,7 +39,8 @@ export const addresses: PrivacyRule = ({ text }) => {
     const { before, after } = around(text, start, end);
     if (before.search(LIVES) === -1 && ORGANIZATION.test(before + after))
       return [doubt(RULE, start, end)];
-    return [(STREET.test(before.slice(-90)) ? block : doubt)(RULE, start, end)];
+    const isHome = STREET.test(before.slice(-90)) || STREET.test(after.slice(0, 60));
+    return [(isHome ? block : doubt)(RULE, start, end)];
   });
   const numbered = matches(text, HOUSE_FLAT).map(({ start, end }): Hit => {
     const { before, after } = around(text, start, end);
@@ -44,7 +48,7 @@ export const addresses: PrivacyRule = ({ text }) => {
   });
   const homes = matches(text, LIVES).flatMap(({ start, end }): Hit[] => {
     const rest = text.slice(end, end + 150);
-    const found = HOUSE.exec(rest) ?? VILLAGE_HOUSE.exec(rest);
+    const found = HOUSE.exec(rest) ?? BARE_HOUSE.exec(rest) ?? VILLAGE_HOUSE.exec(rest);
     return found ? [block(RULE, start, end + found[0].length)] : [];
   });
   return [

@@ -10,7 +10,7 @@ const YEAR = '(?:19[3-9]\\d|20[0-3]\\d)';
 const DATE = `(?:\\d{1,2}[./-]\\d{1,2}[./-](?:${YEAR}|\\d{2})|\\d{1,2} ${MONTH} ${YEAR}|${YEAR}-\\d{2}-\\d{2})`;
 const BORN_SHORT =
   '(?:д\\. ?р\\.|г\\. ?р\\.|г/р|д/р|г\\.рожд|рожд\\.|гр\\.|года? рожд\\p{L}*|г\\. рожд\\p{L}*)';
-const BORN_WORD = '(?:дат\\p{L} рожд\\p{L}+|день рожд\\p{L}+|д\\. ?р\\.?|д/р)';
+const BORN_WORD = '(?:дат\\p{L} рожд\\p{L}+|день рожд\\p{L}+|д\\. ?р\\.?|д/р|рожд\\.)';
 const BORN_VERB = '(?:родил(?:ся|ась|и|ось)|рожд[её]н(?:а|ы|ный|ная|ного|ной)?|родивш\\p{L}+)';
 const SMALL = '[\\s:,—–-]{0,4}(?:у \\p{L}+ )?(?:в \\p{L}+ )?';
 
@@ -65,7 +65,9 @@ export const births: PrivacyRule = ({ text, people }) => {
     .filter(({ start, end }) => isOfPerson(start, end))
     .map(({ start, end }) => block(RULE, start, end));
   const years = matches(text, YEAR_ONLY).flatMap(({ start, end }): Hit[] => {
-    const owner = namesOf(people).find((one) => one.end <= start && start - one.end < 40);
+    const owner = people
+      .map(({ mention }) => mention)
+      .find((one) => one.end <= start && start - one.end < (one.lower || one.doubtful ? 4 : 40));
     if (owner) return [block(RULE, start, end)];
     return PERSON.test(text.slice(Math.max(0, start - 30), start)) &&
       !startsWith('[–—-]').test(text.slice(end))

@@ -1,4 +1,4 @@
-import { around, matches, words } from './patterns.ts';
+import { around, matches, spaced, words } from './patterns.ts';
 import { block, doubt, type Hit, type PrivacyRule } from './hit.ts';
 
 const digitsOf = (text: string): number[] => [...text.replace(/\D/gu, '')].map(Number);
@@ -51,7 +51,7 @@ function inn(text: string): Hit[] {
 
 const PASSPORT = new RegExp(
   [
-    '(?<![\\p{L}\\d])(?:паспорт\\p{L}{0,3}|загранпаспорт\\p{L}{0,3}|документ, удостоверяющий личность)(?![\\p{L}\\d])[^.\\d\\n]{0,40}?\\d{2}\\s?\\d{2}[\\s,;]*(?:№|N|номер|-)?\\s*\\d{3}[\\s-]?\\d{3}(?!\\d)',
+    '(?<![\\p{L}\\d])(?:паспорт\\p{L}{0,3}|пасп\\.|удостоверени\\p{L}{1,2} личности|загранпаспорт\\p{L}{0,3}|документ, удостоверяющий личность)(?![\\p{L}\\d])[^.\\d\\n]{0,40}?\\d{2}\\s?\\d{2}[\\s,;–—]*(?:№|N|номер:?|-)?\\s*\\d{3}[\\s-]?\\d{3}(?!\\d)',
     '(?<![\\p{L}\\d])сери[яиюей]{1,2}[\\s:]{1,3}\\d{2}\\s?\\d{2}[\\s,;]*(?:№|N|и?\\s*номер)[\\s:]*\\d{6}(?!\\d)',
     '(?<![\\p{L}\\d])загранпаспорт\\p{L}{0,3}[^.\\d\\n]{0,30}?\\d{2}\\s?(?:№|N)?\\s?\\d{7}(?!\\d)',
   ].join('|'),
@@ -60,9 +60,12 @@ const PASSPORT = new RegExp(
 
 const CERTIFICATE =
   /(?<![\p{L}\d])(?:[IVXLC]{1,6}|[ІХУ1l|]{1,5})\s?[-–—]?\s?[А-ЯЁ]{2}[\s,]*(?:№|N|номер)?\s*\d{6}(?!\d)/gu;
-const BIRTH_CERTIFICATE = words('(?:свидетельств\\p{L}+|св-в[оа]) о (?:рожд\\p{L}+|рожд\\.)', 'iu');
+const BIRTH_CERTIFICATE = words(
+  '(?:свидетельств\\p{L}+|св(?:ид)?-в[оа]|св\\.) о (?:рожд\\p{L}+|рожд\\.)',
+  'iu',
+);
 const CERTIFICATE_BY_WORD =
-  /(?<![\p{L}\d])(?:свидетельств\p{L}{1,3}|св-в[оа])\s+о\s+рожд\p{L}{0,6}\.?[^.\d\n]{0,40}?\d{6}(?!\d)/giu;
+  /(?<![\p{L}\d])(?:свидетельств\p{L}{1,3}|св(?:ид)?-в[оа]|св\.)\s+о\s+рожд\p{L}{0,6}\.?[^.\d\n]{0,40}?\d{6}(?!\d)/giu;
 
 const certificates = (text: string): Hit[] =>
   [...matches(text, CERTIFICATE), ...matches(text, CERTIFICATE_BY_WORD)]
@@ -72,13 +75,32 @@ const certificates = (text: string): Hit[] =>
     })
     .map(({ start, end }) => block('privacy-birth-certificate', start, end));
 
-/** Numbers of personal documents: СНИЛС, ИНН of a person, passport, birth certificate. */
+/** Documents of a person by their names, with the number in any grouping. */
+const OTHER = new RegExp(
+  [
+    'полис\\p{L}{0,3}(?: (?:омс|дмс|обязательн\\p{L}+|медицинск\\p{L}+|страхован\\p{L}+))*',
+    '(?:банковск\\p{L}+ )?карт(?:а|ы|у|е|ой)|номер карты|карт\\p{L} (?:сбер\\p{L}*|мир|тинькофф|т-банк\\p{L}*|втб)',
+  ]
+    .map(
+      (one) =>
+        `(?<![\\p{L}\\d])(?:${spaced(one)})(?!\\p{L})[^.\\d\\n]{0,40}?\\d{4}(?:[\\s-]?\\d{4}){3}(?!\\d)`,
+    )
+    .concat(
+      `(?<![\\p{L}\\d])(?:${spaced('водительск\\p{L}+ (?:удостоверени\\p{L}+|прав\\p{L}*)|в/у')})[^.\\d\\n]{0,30}?\\d{2}\\s?(?:\\d{2}|[А-Я]{2})[\\s№]*\\d{6}(?!\\d)`,
+      `(?<![\\p{L}\\d])(?:${spaced('военн\\p{L}+ билет\\p{L}{0,2}|справк\\p{L} мсэ|справк\\p{L} об инвалидности|мсэ|удостоверени\\p{L} (?:многодетн\\p{L}+|инвалида|беженца|опекуна)|свидетельств\\p{L} о (?:смерти|браке|расторжении брака|заключении брака|усыновлении|установлении отцовства|перемене имени)|медкарт\\p{L}{1,2}|медицинск\\p{L}+ карт\\p{L}{1,2}|амбулаторн\\p{L}+ карт\\p{L}{1,2}|история болезни|личное дело')})[^.\\n]{0,30}?(?:№|N|номер)\\s?\\d{3,8}(?!\\d)`,
+    )
+    .join('|'),
+  'giu',
+);
+
+/** Numbers of personal documents: СНИЛС, ИНН of a person, passport, birth certificate, policy, card and others. */
 export const documents: PrivacyRule = ({ text }) => {
-  if (!/\d[\d\s-]{4}/u.test(text)) return [];
+  if (!/\d[\d\s-]{2}/u.test(text)) return [];
   return [
     ...snils(text),
     ...inn(text),
     ...matches(text, PASSPORT).map(({ start, end }) => block('privacy-passport', start, end)),
     ...certificates(text),
+    ...matches(text, OTHER).map(({ start, end }) => block('privacy-document', start, end)),
   ];
 };

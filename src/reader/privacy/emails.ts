@@ -1,4 +1,5 @@
-import { latinParts, personIn } from './names/latin.ts';
+import { latinParts, mayBeLatinName, personIn } from './names/latin.ts';
+import { isInstitution } from './names/institutions.ts';
 import { matches } from './patterns.ts';
 import { block, doubt, type Hit, type PrivacyRule } from './hit.ts';
 
@@ -8,18 +9,23 @@ const EMAIL =
 const FREE =
   /^(?:(?:mail|bk|list|inbox|internet|yandex|ya|rambler|lenta|ro|autorambler|myrambler|pochta|e1|ngs|nm|qip|aol|vk)\.(?:ru|com|net)|xmail\.ru|yandex\.(?:by|kz|ua)|gmail\.com|googlemail\.com|hotmail\.(?:com|ru)|outlook\.(?:com|ru)|live\.(?:com|ru)|icloud\.com|me\.com|yahoo\.(?:com|ru)|proton(?:mail)?\.(?:com|me)|ukr\.net|zoho\.com)$/iu;
 
-/** Parts of a mailbox name that are an office or an institution, in the usual Latin spellings. */
-const GENERIC =
-  /^(?:info|inform|priem\w*|post|mail|pochta|office|ofis|contact|kontakt|help|pomosh\w*|pomoshch\w*|hello|admin\w*|adm|press|pr|smi|news|secretar\w*|sekretar\w*|reception|kanc\w*|kancel\w*|zakaz|support|centr\w*|center|cent|opeka\w*|popech\w*|fond\w*|fund|school\w*|shkol\w*|sosh|detdom\w*|detsad\w*|dom|doma|domrebenka|ds|dou|mdou|mbou|mbdou|mkou|gbou|gou|gku\w*|gbu\w*|gau|mbu\w*|mku|mau|ano|nko|roo|boo|kcson\w*|ktsson\w*|cson|srcn\w*|src|sr|rc|crc|sem[iy]\w*|semya\w*|family|rebenok\w*|deti\w*|detstv\w*|detsk\w*|kid|kids|child\w*|mama|mamy|dety|kdn\w*|kdnizp|soc\w*|sots\w*|szn|uszn|utszn|ktszn|departament|dep|depsoc|min\w*|mintrud\w*|minsoc\w*|upr\w*|otdel\w*|kom\w*|komitet|rayon|raion|gorod|region|obl|oblast|krai|respublika|cppms\w*|cpmss|pmpk|ppms|mfc|smfc|hotline|doverie|telefon|vopros\w*|zayavk\w*|konkurs\w*|grant\w*|forum\w*|konf\w*|conference|event|metod\w*|kadr\w*|buh\w*|volont\w*|klub|club|proekt\w*|project|org|organ\w*|nadezhda|vera|lyubov|solnyshko|raduga|teremok|gnezdo|istok\w*|rodnik|garmoniya|zabota|dobro\w*|miloserdie|sos|hram|prihod|eparh\w*|internat\w*|priyut\w*|bolnica|poliklinik\w*|rodd\w*|perinat\w*|crb|zdrav\w*|med\w*|pnd|job|rabota)$/u;
-
 function judge(box: string, host: string): 'block' | 'doubt' | undefined {
   const parts = latinParts(box);
-  const isGeneric = parts.some((part) => GENERIC.test(part));
+  const isGeneric = parts.some(isInstitution);
   const person = personIn(box);
   if (!FREE.test(host))
     return person === 'sure' || (person === 'perhaps' && !isGeneric) ? 'doubt' : undefined;
-  if (isGeneric) return person === 'sure' ? 'block' : undefined;
-  return person === 'no' && !/(?:19|20)\d{2}|[a-z]\.[a-z]{3}|_/u.test(box) ? 'doubt' : 'block';
+  if (isGeneric)
+    return person === 'sure'
+      ? 'block'
+      : person === 'perhaps' ||
+          parts.some((part) => mayBeLatinName(part) && !isInstitution(part)) ||
+          /20\d\d/u.test(box)
+        ? 'doubt'
+        : undefined;
+  return person === 'no' && !/(?<!\d)(?:19[4-9]\d|200\d)(?!\d)|[a-z]\.[a-z]{3}|_/u.test(box)
+    ? 'doubt'
+    : 'block';
 }
 
 /** E-mail addresses: a box at a free host under a person's name is a person's. */

@@ -6,6 +6,7 @@ import type { Passage } from '../passages/passage.ts';
 import { error, FINDINGS_MAX, warning, type Finding, type Point } from '../problem.ts';
 import { privacyRules } from '../rules/privacy.ts';
 import type { Hit } from './hit.ts';
+import { fewOf } from './figures.ts';
 import { readAddresses, readText } from './read.ts';
 
 /** Finding of a hit: the message names the kind, never the value. */
@@ -35,6 +36,12 @@ export function addressesOf(schema: z.ZodType, value: unknown, locate: Locate): 
   });
   return addresses;
 }
+
+/** Small numbers that the figures of an entry give. */
+export const judgeFigures = (value: unknown, locate: Locate): Finding[] =>
+  fewOf(value, locate).map((point) =>
+    findingOf({ rule: 'privacy-small-number', level: 'warning', start: 0, end: 0 }, point),
+  );
 
 /** Personal data in texts and in the addresses they lead to: what keeps an entry out of the catalogue, and what an editor must look at. */
 export const judgePrivacy = (

@@ -9,7 +9,7 @@ const DEDICATIONS = [
   'имени|им\\.?|памяти|в честь',
   'ул(?:\\.|иц\\p{L}+)|пл(?:\\.|ощад\\p{L}+)|пр-?(?:к?т|осп)\\.?|проспект\\p{L}*|пер(?:\\.|еул\\p{L}+)|бульвар\\p{L}*|б-р|наб(?:\\.|ережн\\p{L}+)|проезд\\p{L}*|шоссе|сквер\\p{L}*|парк\\p{L}*|станци\\p{L}+',
   'храм\\p{L}*|церк\\p{L}+|собор\\p{L}*|монастыр\\p{L}+|часовн\\p{L}+|приход\\p{L}*|икон\\p{L}+',
-  'свят(?:ой|ая|ого|ому|ым|ую|ых|ыми|ые|ого)|св\\.|преподобн\\p{L}+|блаженн\\p{L}+|мученик\\p{L}*|царевич\\p{L}*|цар(?:ь|я|ица|ицы)|княз\\p{L}+|княгин\\p{L}+|императ\\p{L}+|апостол\\p{L}*|пророк\\p{L}*',
+  'свят(?:ой|ая|ого|ому|ым|ую|ых|ыми|ые|ого)|св\\.|святител\\p{L}+|преподобн\\p{L}+|блаженн\\p{L}+|мученик\\p{L}*|царевич\\p{L}*|цар(?:ь|я|ица|ицы)|княз\\p{L}+|княгин\\p{L}+|императ\\p{L}+|апостол\\p{L}*|пророк\\p{L}*',
   'фонд\\p{L}*|проект\\p{L}*|программ\\p{L}+|центр\\p{L}*|клуб\\p{L}*|служб\\p{L}+|санатори\\p{L}+|лагер\\p{L}+|кафе|магазин\\p{L}*|теплоход\\p{L}*|ансамбл\\p{L}+|группа',
   'сказк\\p{L}+|мультфильм\\p{L}*|спектакл\\p{L}+|фильм\\p{L}*|книг\\p{L}*|рассказ\\p{L}*|повест\\p{L}+|роман\\p{L}*|песн\\p{L}+|кукл\\p{L}+|геро(?:й|я|ем|и|иня|ини|иню)|персонаж\\p{L}*|ведущ\\p{L}+ голос',
 ];
@@ -33,7 +33,16 @@ function caseless(alternatives: string): string {
 }
 
 /** Title in quotation marks: few words, no figures, no sentence inside. */
-const QUOTED = /[«„"“](?<title>[^«»„“”"\d,.:;!?]{2,60})[»“”"]/gu;
+export const QUOTED = /[«„"“](?<title>[^«»„“”"\d,.:;!?]{2,60})[»“”"]/gu;
+
+/** Title of several parts after the word for what it names: «клуб „Саша, Паша и компания“». */
+const QUOTED_AFTER =
+  /(?<=(?:клуб|проект|программ|фонд|центр|групп|служб|конкурс|акци|кафе|спектакл|сказк|книг|фильм|песн|пособи|журнал|газет|сериал|ансамбл|театр|студи|лагер|магазин|садик|сад|школ|методик|альбом|стихотворени|рассказ|повест|роман|тренинг|заняти|игр|передач|ролик|марафон|флешмоб|канал|сообществ)\p{L}{0,4}(?:\s[\p{L}-]+){0,3}\s)[«„"“][^«»„“”"\n]{2,80}[»“”"]/giu;
+
+/** Saints of a feast, whose names say of nobody else. */
+const FEASTS = words(
+  'петр\\p{L}{1,2} и феврони\\p{L}{1,2}|кирилл\\p{L}{0,2} и мефоди\\p{L}{1,2}|анн\\p{L} и иоаким\\p{L}{0,2}|бориса? и глеба?|вер\\p{L}, надежд\\p{L},? (?:и )?любов\\p{L}{1,2}|(?:дед\\p{L}{0,2}|дедушк\\p{L}{1,2}) мороз\\p{L}{0,2}|татьянин\\p{L}{0,2} д(?:ень|н\\p{L}{1,2})|иван\\p{L}{0,2} купал\\p{L}',
+);
 
 /** Month, city or sense that only a capital letter turns into a name. */
 const PLACES = words(
@@ -47,7 +56,7 @@ const MAY_NAME = /\p{Lu}\p{Ll}+/u;
 /** Text of the same length without names of works, projects, institutions, streets, saints and heroes. */
 export function maskTitles(text: string): string {
   if (!MAY_NAME.test(text.slice(1))) return text;
-  let masked = text.replace(QUOTED, blank);
+  let masked = text.replace(QUOTED, blank).replace(QUOTED_AFTER, blank).replace(FEASTS, blank);
   for (const pattern of DEDICATED) {
     masked = masked.replace(pattern, (found, ...rest: unknown[]) => {
       const { before = '' } = rest.at(-1) as Record<string, string | undefined>;

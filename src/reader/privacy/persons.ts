@@ -8,20 +8,23 @@ const RULE = 'privacy-name';
 
 /** Authors, statesmen and others long dead or known to all, by the beginnings of their surnames. */
 const FAMOUS =
-  /(?:Невск|Донск|Макаренк|Сухомлинск|Выготск|Ушинск|Корчак|Пушкин|Толст(?:ой|ого|ому|ым)|Достоевск|Лермонтов|Гоголь|Гоголя|Чехов|Некрасов|Ломоносов|Менделеев|Чайковск|Чуковск|Маршак|Барто|Гагарин|Терешков|Королев|Королёв|Ленин|Сталин|Путин|Медведев|Мишустин|Матвиенко|Володин|Голиков|Горьк|Крупск|Эльконин|Леонтьев|Лурия|Бехтерев|Павлов(?:а|у|ым)?(?= И\. П\.)|Пирогов|Петрановск|Шипицын|Спиваковск|Писарев|Жуков|Суворов|Кутузов|Маяковск|Есенин|Блок|Ахматов|Цветаев|Тургенев|Аксаков|Шукшин|Распутин|Драгунск|Носов|Осеев|Гайдар|Михалков|Львова-Белова|Львовой-Беловой|Львову-Белову|Кузнецов(?:а|ой|у) А\. Ю)/u;
+  /(?<!\p{L})(?:Велик(?:ий|ого|ому|ая|ой)|Грозн|Чудотвор|Муромск|Кюри|Монтессори|Андерсен|Линдгрен|Бианки|Пришвин|Паустовск|Дзержинск|Фрейд|Боулби|Пиаже|Невск|Донск|Макаренк|Сухомлинск|Выготск|Ушинск|Корчак|Пушкин|Толст(?:ой|ого|ому|ым)|Достоевск|Лермонтов|Гогол|Чехов|Ломоносов|Менделеев|Чайковск|Чуковск|Маршак|Барто|Гагарин|Терешков|Ленин|Сталин|Путин|Мишустин|Матвиенко|Голиков|Горьк|Крупск|Эльконин|Лурия|Бехтерев|Петрановск|Шипицын|Спиваковск|Маяковск|Есенин|Ахматов|Цветаев|Тургенев|Шукшин|Львов(?:а|ой|у)-Белов)/u;
+/** Surnames that many others have as well: the famous bearer is meant when nothing speaks of a private life. */
+const PERHAPS_FAMOUS =
+  /(?<!\p{L})(?:Крылов|Успенск|Некрасов|Корол[её]в|Медведев|Володин|Леонтьев|Павлов|Пирогов|Писарев|Жуков|Суворов|Кутузов|Блок|Аксаков|Распутин|Драгунск|Носов|Осеев|Гайдар|Михалков|Кузнецов|Калинин|Киров|Нахимов|Шолохов|Твардовск|Роджерс|Эриксон)/u;
 
 const FAMILY = `(?:${CHILD}|${PARENT}|сем(?:ья|ьи|ье|ью|ь[её]й|ей)|чета|супруги|родители)`;
 const RELATIVE_AFTER = startsWith(
   `[ ,(—–-]{1,4}(?:(?:\\d{1,2}|одинок|при[её]мн|многодетн|родн|кровн|биологич|опекающ|молод)\\p{L}* ){0,2}(?:${FAMILY}|мать-одиночк\\p{L})`,
 );
 const PRIVATE_LIFE =
-  /(?<!\p{L})(?:прожива|жив[её]т|обратил(?:ся|ась) за помощью|лишен|лишён|ограничен\p{L}* в родительских|состоит на уч|на уч[её]те|оказал\p{L}* в трудной|воспитыва(?:ет|ют|л|ла) (?:\p{L}+ ){0,3}(?:реб|дет|сын|доч|внук|внуч)|опекун\p{L}* (?:над|для)|родила|беременн|изъят|пь[её]т|злоупотребл|вернул\p{L}* (?:реб|дет)|отказал\p{L}* от реб|освободил\p{L}* из|алименты|развод|разв[её]л|развелась|избива|бил(?:а)? )/iu;
+  /(?<!\p{L})(?:прожива|жив[её]т|жилищно-бытов|обследовани\p{L}+ услови|условий жизни|патронат|патронаж|личное дело|сняты? с уч|на сопровождени|сопровождени\p{L}+ семь|заявлени\p{L}+ от|материальн\p{L}+ помощ|получател\p{L}+ (?:социальн|услуг|помощ)|дети накормлены|одна раст|один раст|раст[ия]т (?:одн|сам|дво|тро|четв|сын|доч|дет)|одна воспит|не работает|безработн|попал\p{L}* в|осталась (?:одна|без)|остался (?:один|без)|просит помо|нужда|живут|отказал(?:ся|ась)|в разводе|овдов|взял\p{L}* (?:под|в семью|на воспит)|усынов|удочер|получил\p{L}* жиль|ушла? от муж|сбежал|скрыва|ночевал|в кризисн\p{L}+|без документов|паспорт|квартплат|долг|колони|обратил(?:ся|ась) за помощью|лишен|лишён|ограничен\p{L}* в родительских|состоит на уч|на уч[её]те|оказал\p{L}* в трудной|воспитыва(?:ет|ют|л|ла) (?:\p{L}+ ){0,3}(?:реб|дет|сын|доч|внук|внуч)|опекун\p{L}* (?:над|для)|родила|беременн|изъят|пь[её]т|злоупотребл|вернул\p{L}* (?:реб|дет)|отказал\p{L}* от реб|освободил\p{L}* из|алименты|развод|разв[её]л|развелась|избива|бил(?:а)? )/iu;
 
 /** Surnames of more than one: «Ивановых», «Кравцовы». */
 const OF_MANY =
-  /(?<![\p{L}-])\p{Lu}\p{Ll}+(?:[оеё]вы(?:х|м|ми)?|[иы]ны(?:х|м|ми)?|[сц]ки(?:е|х|м|ми)|[оеё]в(?:ой|а)|енко|чук|юк|ян|дзе|швили)(?![\p{L}-])/gu;
+  /(?<![\p{L}-])(?:\p{Lu}\p{Ll}+-)?\p{Lu}\p{Ll}+(?:[оеё]вы(?:х|м|ми)?|[иы]ны(?:х|м|ми)?|[сц]ки(?:е|х|м|ми)|[оеё]в(?:ой|а)|[кхнцтрлбшм]о|[ую]к|[ыи]х|ич(?:и|ей|ам)?|ян(?:ы|ов)?|дзе|швили)(?![\p{L}-])/gu;
 const FAMILY_BEFORE = endsWith(
-  '(?:сем(?:ья|ьи|ье|ью|ь[её]й|ей|ьям|ьями)|супруг(?:и|ов|ам)|чет(?:а|ы|е|у|ой)|родител(?:и|ей|ям)|брать(?:я|ев|ям)|с[её]ст(?:ры|[её]р)|дет(?:и|ей|ям|ьми))(?: (?:многодетн|при[её]мн|молод|замещающ)\\p{L}{2,3})? (?:\\p{L}\\. ?)?',
+  '(?:сем(?:ья|ьи|ье|ью|ь[её]й|ей|ьям|ьями)|семейств\\p{L}{1,2}|супруг(?:и|ов|ам)|чет(?:а|ы|е|у|ой)|родител(?:и|ей|ям)|брать(?:я|ев|ям)|с[её]ст(?:ры|[её]р)|дет(?:и|ей|ям|ьми))(?: (?:многодетн|при[её]мн|молод|замещающ)\\p{L}{2,3})? (?:\\p{L}\\. ?)?',
 );
 const NO_FAMILY = /^(?:Романовых|Толстых|Новых|Первых|Основных|Единых|Передовых|Молодых)$/u;
 
@@ -47,17 +50,38 @@ function bySurname(text: string): Hit[] {
   );
 }
 
+/** Surname in another case than a list of authors has: «помощь Петровой А. С.». */
+const OBLIQUE = /\p{Ll}(?:[оеё]в|[иы]н)(?:ой|у|ым)(?!\p{L})|\p{Ll}ск(?:ой|ому|ого)(?!\p{L})/u;
+/** A first name alone, or with an initial: perhaps a child or a parent. */
+function byFirstName(text: string, person: Person, published: boolean): Hit | undefined {
+  const { start, end, kind, doubtful, lower, stranger, first } = person.mention;
+  if (published || lower || stranger || (doubtful && kind === 'first') || person.isInOffice)
+    return undefined;
+  if (!text.trim().includes(' ') || /^\p{Lu}+$/u.test(first)) return undefined;
+  if (person.isHero || FAMOUS.test(text.slice(start, end + 20))) return undefined;
+  return doubt(RULE, start, end);
+}
+
 function judge(text: string, person: Person, published: boolean): Hit | undefined {
   const { before, after, mention } = person;
   const { start, end, kind, lower, initials } = mention;
-  if (lower || kind === 'first' || kind === 'initial') return undefined;
-  if (FAMOUS.test(text.slice(start, end + 12)) || person.isInOffice) return undefined;
+  if (kind === 'first' || kind === 'initial') return byFirstName(text, person, published);
+  if (lower && (kind !== 'patronymic' || person.isInOffice)) return undefined;
+  const named = text.slice(start, end + 12);
+  if (FAMOUS.test(named) || person.isInOffice) return undefined;
   if (person.relation !== undefined || RELATIVE_AFTER.test(after)) return block(RULE, start, end);
   if (published) return undefined;
-  const isOfPrivateLife = PRIVATE_LIFE.test(after) || PRIVATE_LIFE.test(before);
+  const isOfPrivateLife = mention.stranger
+    ? PRIVATE_LIFE.test(after.slice(0, 60))
+    : PRIVATE_LIFE.test(after) || PRIVATE_LIFE.test(before);
   if (isOfPrivateLife && !person.isOfficeNear) return block(RULE, start, end);
+  if (mention.stranger || PERHAPS_FAMOUS.test(named)) return undefined;
   if (kind === 'patronymic' && !person.isOfficeNear) return block(RULE, start, end);
-  return initials && !isOfPrivateLife ? undefined : doubt(RULE, start, end);
+  if (initials && !isOfPrivateLife)
+    return person.isOfficeNear || !OBLIQUE.test(text.slice(start, end))
+      ? undefined
+      : doubt(RULE, start, end);
+  return doubt(RULE, start, end);
 }
 
 /** Full names of people who are not named in office, and families by their surname. */

@@ -17,7 +17,7 @@ const CALL =
 const BARE = new RegExp(`(?<!\\p{L})${CALL}[.:\\s№]*(?<rest>9${GAP}${digits(9)})(?!\\d)`, 'giu');
 /** Number inside a town: only a word before it tells it from any other. */
 const LOCAL = new RegExp(
-  `(?<!\\p{L})${CALL}[.:\\s№]*\\(?\\d{0,5}\\)?\\s?\\d{1,3}[-–\\s]\\d{2}[-–\\s]\\d{2}(?!\\d)`,
+  `(?<!\\p{L})${CALL}(?:\\s\\p{L}{3,12}){0,2}[.:\\s№]*\\(?\\d{0,5}\\)?\\s?\\d{1,3}[-–\\s]\\d{2}[-–\\s]\\d{2}(?!\\d)`,
   'giu',
 );
 const ABROAD =
@@ -29,17 +29,40 @@ const PRIVATE = words(
   'iu',
 );
 
+/** Words by which a city number is an organization's. */
+const ORGANIZATION = words(
+  'центр\\p{L}*|учреждени\\p{L}+|приёмн(?:ая|ой)|приемн(?:ая|ой)|служб\\p{L}+|отдел\\p{L}*|фонд\\p{L}*|организаци\\p{L}+|министерств\\p{L}+|департамент\\p{L}*|администраци\\p{L}+|горяч\\p{L}+ лини\\p{L}+|телефон доверия|факс\\p{L}*|регистратур\\p{L}+|школ\\p{L}+|опек[аиу]|кцсон|срцн|гбу|гку|ано|канцеляри\\p{L}+|справочн\\p{L}+|единый|диспетчер\\p{L}*|пресс-служб\\p{L}+|больниц\\p{L}+|поликлиник\\p{L}+|управлени\\p{L}+|комитет\\p{L}*|вахт\\p{L}+',
+  'iu',
+);
+
 const isPrivate = (text: string, start: number, end: number): boolean => {
   const { before, after } = around(text, start, end);
   return PRIVATE.test(before.slice(-50)) || PRIVATE.test(after.slice(0, 30));
 };
 
-function judgeNumber(text: string, start: number, end: number, number: string): Hit | undefined {
+/** The sentence says whose the number is: an organization's and no person's. */
+const isOrganization = (text: string, start: number, end: number): boolean => {
+  const { before, after } = around(text, start, end);
+  return (
+    !isPrivate(text, start, end) &&
+    (ORGANIZATION.test(before.slice(-80)) || ORGANIZATION.test(after.slice(0, 60)))
+  );
+};
+
+function judgeNumber(
+  text: string,
+  start: number,
+  end: number,
+  number: string,
+  isNamed: boolean,
+): Hit | undefined {
+  const isOffice = !isNamed && isOrganization(text, start, end);
   const code = number.replace(/\D/gu, '').slice(-10);
   if (code.startsWith('800') || /^(\d)\1+$/u.test(code)) return undefined;
-  if (code.startsWith('9')) return block(RULE, start, end);
+  if (code.startsWith('9')) return (isOffice ? doubt : block)(RULE, start, end);
   if (!/^[348]/u.test(code)) return undefined;
-  return isPrivate(text, start, end) ? block(RULE, start, end) : doubt(RULE, start, end);
+  if (isPrivate(text, start, end)) return block(RULE, start, end);
+  return isOrganization(text, start, end) ? undefined : doubt(RULE, start, end);
 }
 
 /** Telephone numbers: a mobile one is a person's, a city one may be an organization's. */
@@ -47,15 +70,12 @@ export const phones: PrivacyRule = ({ text, contact = false, people }) => {
   if (contact || !/\d[\d\s().–—-]{4}/u.test(text)) return [];
   const isNamed = people.some(({ mention: { lower, doubtful } }) => !lower && !doubtful);
   return [
-    ...matches(text, FULL).flatMap(
-      ({ start, end, found }) => judgeNumber(text, start, end, found) ?? [],
-    ),
-    ...[...matches(text, GROUPED), ...matches(text, BARE)].map(({ start, end }) =>
-      block(RULE, start, end),
-    ),
-    ...matches(text, LOCAL).map(({ start, end }) =>
-      (isNamed && isPrivate(text, start, end) ? block : doubt)(RULE, start, end),
-    ),
+    ...[FULL, GROUPED, BARE]
+      .flatMap((pattern) => matches(text, pattern))
+      .flatMap(({ start, end, found }) => judgeNumber(text, start, end, found, isNamed) ?? []),
+    ...matches(text, LOCAL)
+      .filter(({ start, end }) => isNamed || !isOrganization(text, start, end))
+      .map(({ start, end }) => (isPrivate(text, start, end) ? block : doubt)(RULE, start, end)),
     ...matches(text, ABROAD).map(({ start, end }) => doubt(RULE, start, end)),
   ];
 };

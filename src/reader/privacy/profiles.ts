@@ -1,4 +1,5 @@
-import { personIn } from './names/latin.ts';
+import { isInstitution } from './names/institutions.ts';
+import { latinParts, personIn } from './names/latin.ts';
 import { matches } from './patterns.ts';
 import { block, doubt, type Hit, type PrivacyRule } from './hit.ts';
 
@@ -6,7 +7,7 @@ const RULE = 'privacy-profile';
 const ADDRESS =
   /(?<![\p{L}\d.-])(?:https?:\/\/)?(?:www\.|m\.)?(?<site>vk\.com|vk\.ru|vkontakte\.ru|ok\.ru|odnoklassniki\.ru|t\.me|telegram\.me|instagram\.com|facebook\.com|fb\.com|wa\.me|tiktok\.com|my\.mail\.ru|threads\.net|api\.whatsapp\.com)\/(?<path>[^\s"'<>()\]»,;]{1,200})/giu;
 const HANDLE =
-  /(?<![\p{L}\d])(?:тг|telegram|телеграмм?(?:е|а|у)?|телега|инстаграмм?(?:е|а)?|инста|вк|вконтакте|ник)[\s:—–-]{1,4}@(?<handle>[a-z][\w.]{3,40})/giu;
+  /(?<![\p{L}\d])(?:тг|telegram|телеграмм?(?:е|а|у)?|телега|инстаграмм?(?:е|а)?|инста|вк|вконтакте|ник|скайп|skype|max|мессенджер\p{L}*|соцсет\p{L}+)(?:\s\p{L}{2,12}){0,2}[\s:—–-]{1,4}@(?<handle>[a-z][\w.]{3,40})/giu;
 
 /** Addresses that belong to a person whatever they are called. */
 const PERSONAL =
@@ -21,7 +22,13 @@ function judge(site: string, path: string): 'block' | 'doubt' | undefined {
   if (PERSONAL.test(path)) return 'block';
   if (/^(?:tiktok|threads)/iu.test(site)) return personIn(path) === 'sure' ? 'block' : 'doubt';
   if (OFFICIAL.test(path) || path.replace(/\/$/u, '') === '') return undefined;
-  return personIn(path.split(/[?#/]/u)[0] ?? '') === 'no' ? 'doubt' : 'block';
+  const page = path.split(/[?#/]/u)[0] ?? '';
+  const person = personIn(page);
+  if (latinParts(page).some(isInstitution))
+    return person === 'sure' && !/fond|centr|center|detsk|detdom|school|shkol/u.test(page)
+      ? 'block'
+      : undefined;
+  return person === 'no' ? 'doubt' : 'block';
 }
 
 const hit = (verdict: 'block' | 'doubt' | undefined, start: number, end: number): Hit[] =>

@@ -3,7 +3,7 @@ import { births } from './birth.ts';
 import { children } from './children.ts';
 import { documents } from './documents.ts';
 import { emails } from './emails.ts';
-import { maskTitles } from './mask.ts';
+import { maskTitles, QUOTED } from './mask.ts';
 import { findMentions } from './names/mentions.ts';
 import { Person } from './person.ts';
 import type { Hit, PrivacyRule, Text } from './hit.ts';
@@ -30,8 +30,12 @@ const RULES: PrivacyRule[] = [
 /** Hits without those that a hit before them covers: errors first, then the order of the rules. */
 function withoutOverlaps(hits: readonly Hit[]): Hit[] {
   const kept: Hit[] = [];
+  const taken = new Set<number>();
   for (const hit of hits.toSorted((one, other) => one.level.localeCompare(other.level))) {
-    if (kept.every(({ start, end }) => end <= hit.start || hit.end <= start)) kept.push(hit);
+    const places = Array.from({ length: hit.end - hit.start }, (_, at) => hit.start + at);
+    if (places.some((at) => taken.has(at))) continue;
+    for (const at of places) taken.add(at);
+    kept.push(hit);
   }
   return kept;
 }
@@ -47,11 +51,15 @@ const CHANGED =
 export function readText(text: Text): Hit[] {
   const masked = maskTitles(text.text);
   const mentions = findMentions(masked);
+  const titles = (text.text.match(QUOTED) ?? []).join(' ');
   const isChanged = mentions.length > 0 && CHANGED.test(text.text);
   const people = mentions
     .filter(({ kind }) => !isChanged || kind === 'surname' || kind === 'patronymic')
     .slice(0, PEOPLE_MAX)
-    .map((mention) => new Person(masked, mention));
+    .reduce<Person[]>((named, mention) => {
+      named.push(new Person(masked, mention, named.at(-1), titles));
+      return named;
+    }, []);
   const reading = { ...text, masked, people };
   return withoutOverlaps(RULES.flatMap((rule) => rule(reading)));
 }

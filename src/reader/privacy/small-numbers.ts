@@ -21,6 +21,20 @@ const SENSITIVE =
 const NO_COUNT =
   /(?:кажд\p{L}+|по|до|на|из каждых|не менее|не более|свыше|более|до|от|минимум|максимум|хотя бы)\s+$/iu;
 
+/** Municipality that is a village by its own name: «Лесное сельское поселение», «посёлок Мирный». */
+const SETTLEMENT =
+  /(?<!\p{L})(?:деревн|сел[оае]м?(?!\p{L})|сельск|сельсовет|пос[её]л|хутор|станиц|аул(?!\p{L})|аал(?!\p{L})|наслег|сумон|разъезд|слобод|пгт|рп(?!\p{L})|р\. ?п\.)/iu;
+const PEOPLE = new RegExp(
+  `(?<!\\p{L})(?:${KIND}|дет(?:ей|и)|человека?|подростк\\p{L}+)(?!\\p{L})`,
+  'iu',
+);
+
+/** True for a text that names a village. */
+export const isVillage = (text: string): boolean => VILLAGE.test(text) || SETTLEMENT.test(text);
+
+/** True for a unit that counts children, parents or families. */
+export const namesPeople = (text: string): boolean => PEOPLE.test(text);
+
 /** Fewer than five children or families of a named village. */
 export const smallNumbers: PrivacyRule = ({ text }) => {
   if (!VILLAGE.test(text)) return [];

@@ -76,6 +76,11 @@ export const privacyRules = {
     reason: DOCUMENT,
     mend: 'Удалите серию и номер.',
   },
+  'privacy-document': {
+    title: 'Номер личного документа, полиса или карты',
+    reason: DOCUMENT,
+    mend: 'Удалите номер: «полис оформлен», «справка получена».',
+  },
   'privacy-birth-certificate': {
     title: 'Номер свидетельства о рождении',
     reason: DOCUMENT,

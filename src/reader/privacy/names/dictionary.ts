@@ -1,8 +1,10 @@
+import { diminutivesOf } from './diminutives.ts';
 import { ALSO_WORDS, FIRST_NAMES, IRREGULAR_FORMS } from './first-names.ts';
 import { formsOf } from './forms.ts';
+import { NAMES_OF_PEOPLES } from './peoples.ts';
 
 /** Name forms that differ from a common word only by the letter «ё». */
-const KEEP_YO = /^т[её]м(?:а|к)/u;
+const KEEP_YO = /^т[её]м(?:а|ы|е|у|ой|к|о)/u;
 
 /** How names are compared: lower-case and without «ё», except where «ё» makes the name. */
 export const nameKey = (word: string): string => {
@@ -10,7 +12,14 @@ export const nameKey = (word: string): string => {
   return KEEP_YO.test(lower) ? lower : lower.replaceAll('ё', 'е');
 };
 
-const allForms = [...FIRST_NAMES.map(formsOf), ...IRREGULAR_FORMS];
+const NAMES = [
+  ...new Set([
+    ...FIRST_NAMES,
+    ...NAMES_OF_PEOPLES,
+    ...[...FIRST_NAMES, ...NAMES_OF_PEOPLES].flatMap(diminutivesOf),
+  ]),
+];
+const allForms = [...NAMES.map(formsOf), ...IRREGULAR_FORMS];
 const known = new Set(allForms.flat().map(nameKey));
 const dative = new Set(
   allForms
@@ -20,9 +29,7 @@ const dative = new Set(
     .map(nameKey),
 );
 
-const nominatives = new Set(
-  [...FIRST_NAMES, ...IRREGULAR_FORMS.map(([form = '']) => form)].map(nameKey),
-);
+const nominatives = new Set([...NAMES, ...IRREGULAR_FORMS.map(([form = '']) => form)].map(nameKey));
 
 /** True for a first name in the nominative. */
 export const isNominative = (word: string): boolean => nominatives.has(nameKey(word));
@@ -58,3 +65,19 @@ export const isSurname = (word: string): boolean => COMMON.test(word) && !NO_SUR
 /** True for what ends like a surname after a first name, where hardly any other word has a capital letter. */
 export const isSurnameAfterName = (word: string): boolean =>
   isSurname(word) || ADJECTIVE.test(word) || RARE.test(word);
+
+/** Words with the endings of rarer surnames that stand before names: «Опекун Анна», «Юрист Олег». */
+const NO_RARE =
+  /(?:тель|арь|ник|щик|чик|рист|лист|тор|пед|лог|ский|вой|ной|рий|ший|щий)(?:а|у|ом|е|я|ю|ем)?$/iu;
+
+/** True for what ends like a surname before a first name. */
+export const isSurnameBeforeName = (word: string): boolean =>
+  isSurname(word) || (/(?:ых|их|ко|ук|юк|янц|иани|оглу|ян)$/u.test(word) && !NO_RARE.test(word));
+
+/** True for a patronymic that no other word looks like: the name before it need not be known. */
+export const isSurePatronymic = (word: string): boolean =>
+  /^[а-яё]{2,}(?:ович|евич|ьич)(?:а|у|ем|е)?$/iu.test(word) ||
+  (/^[а-яё]{2,}(?:[кдрнмлтсгвзхбпшжчщф]овн|[а-яё]евн|[тмкн]ичн)(?:а|ы|е|у|ой|ою)$/iu.test(word) &&
+    !/^(?:верх|дух|церк|осн|полк|лич|стол|дне|плач|душ|пле|гре|кир|ист|практ|лог|терап|клин|физ)/iu.test(
+      word,
+    ));

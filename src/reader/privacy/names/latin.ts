@@ -122,6 +122,9 @@ export const isLatinName = (part: string): boolean => {
   return known.has(key) && !TOO_COMMON.has(part) && !TOO_COMMON.has(key);
 };
 
+/** True for a first name in Latin letters that may be another word too. */
+export const mayBeLatinName = (part: string): boolean => known.has(plain(part));
+
 /** True for a part that ends like a Russian surname in Latin letters. */
 export const isLatinSurname = (part: string): boolean =>
   part.length > 4 && SURNAME.test(part) && !NOT_SURNAMES.test(part);

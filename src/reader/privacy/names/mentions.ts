@@ -1,10 +1,26 @@
 import {
   isAlsoWord,
-  isFirstName,
   isPatronymic,
+  isSurePatronymic,
   isSurname,
   isSurnameAfterName,
+  isSurnameBeforeName,
 } from './dictionary.ts';
+import {
+  type Token,
+  TOKEN,
+  isCapital,
+  isWritten,
+  isInitial,
+  fits,
+  follows,
+  AGE_NEXT,
+  CHILD_BEFORE,
+  INSTITUTION,
+  PLACE,
+  isLowerSurname,
+  isFirstNameToken,
+} from './tokens.ts';
 
 /** Person named in a text. */
 export interface Mention {
@@ -20,27 +36,9 @@ export interface Mention {
   doubtful: boolean;
   /** Written without capital letters. */
   lower: boolean;
+  /** No name of the dictionary: only what stands beside it tells that it is one. */
+  stranger: boolean;
 }
-
-interface Token {
-  word: string;
-  start: number;
-  end: number;
-}
-
-const TOKEN = /\p{L}+(?:-\p{L}+)*/gu;
-
-const isCapital = (word: string): boolean => /^\p{Lu}\p{Ll}/u.test(word);
-const isWritten = (word: string): boolean => isCapital(word) || /^\p{Lu}{3,}$/u.test(word);
-const capitalized = (word: string): string =>
-  word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
-const isInitial = (word: string): boolean => /^\p{Lu}$/u.test(word);
-
-/** Surname beside a name: by its suffix, whatever its letters. */
-const fits = ({ word }: Token, test: (word: string) => boolean): boolean =>
-  isWritten(word) && word.length > 2 && !isFirstNameToken(word) && test(capitalized(word));
-
-const isFirstNameToken = (word: string): boolean => word.length > 1 && isFirstName(word);
 
 class Finder {
   readonly #text: string;
@@ -70,7 +68,11 @@ class Finder {
     let taken = 0;
     for (const [at, token] of this.#tokens.entries()) {
       if (token.start < taken) continue;
-      const mention = this.#named(at, token) ?? this.#initialed(at, token);
+      const mention =
+        this.#named(at, token) ??
+        this.#patronymed(at, token) ??
+        this.#initialed(at, token) ??
+        this.#stranger(at, token);
       if (!mention) continue;
       this.mentions.push(mention);
       taken = mention.end;
@@ -94,10 +96,14 @@ class Finder {
       last += 1;
       next = this.#near(last, 1, space);
     }
-    const before = previous && fits(previous, isSurname) ? previous : undefined;
-    const after = next && fits(next, isSurnameAfterName) ? next : undefined;
-    const surname = after ?? before;
-    if (!lower && surname) {
+    const before = previous && this.#isSurname(previous, kind) ? previous : undefined;
+    const isSure = !isAlsoWord(token.word) || kind === 'patronymic';
+    const isAfter =
+      next &&
+      !this.#isPlace(last + 1) &&
+      (lower ? isLowerSurname(next.word) : follows(next, isSure));
+    const surname = (isAfter ? next : undefined) ?? (lower ? undefined : before);
+    if (surname) {
       if (kind === 'first') kind = 'surname';
       start = Math.min(start, surname.start);
       end = Math.max(end, surname.end);
@@ -106,7 +112,94 @@ class Finder {
       end = next.end + 1;
     }
     const doubtful = isAlsoWord(token.word) && (kind === 'first' || lower);
-    return { start, end, kind, first: token.word, initials: false, doubtful, lower };
+    return {
+      start,
+      end,
+      kind,
+      first: token.word,
+      initials: false,
+      doubtful,
+      lower,
+      stranger: false,
+    };
+  }
+
+  /** Surname before a name; before a patronymic, any word with a capital letter inside a sentence. */
+  #isSurname(previous: Token, kind: Mention['kind']): boolean {
+    if (fits(previous, isSurnameBeforeName)) return true;
+    return (
+      kind === 'patronymic' &&
+      isCapital(previous.word) &&
+      previous.word.length > 2 &&
+      !isFirstNameToken(previous.word) &&
+      this.#isInside(previous)
+    );
+  }
+
+  /** «Ольга Приморского края»: the adjective belongs to the place after it. */
+  #isPlace(at: number): boolean {
+    const next = this.#near(at, 1, /^\s{1,2}$/u);
+    return next !== undefined && PLACE.test(next.word);
+  }
+
+  /** Name that the dictionary does not know, by the patronymic after it: «Сэрэн Дашиевна». */
+  #patronymed(at: number, { word, start }: Token): Mention | undefined {
+    const next = this.#near(at, 1, /^\s{1,2}$/u);
+    if (!next || !isCapital(word) || !isWritten(next.word) || !isSurePatronymic(next.word))
+      return undefined;
+    const after = this.#near(at + 1, 1, /^\s{1,2}$/u);
+    const before = this.#near(at, -1, /^\s{1,2}$/u);
+    const isAfter = after && fits(after, isSurnameAfterName);
+    return {
+      start: before && !isAfter && fits(before, isSurnameBeforeName) ? before.start : start,
+      end: isAfter ? after.end : next.end,
+      kind: 'patronymic',
+      first: word,
+      initials: false,
+      doubtful: false,
+      lower: false,
+      stranger: false,
+    };
+  }
+
+  /** Name that the dictionary does not know: before an age, after a word for a child, before a surname. */
+  #stranger(at: number, token: Token): Mention | undefined {
+    if (!isCapital(token.word) || token.word.length < 3) return undefined;
+    const next = this.#near(at, 1, /^\s{1,2}$/u);
+    if (next && isFirstNameToken(next.word)) return undefined;
+    const second = next && isCapital(next.word) && next.word.length > 2 ? next : undefined;
+    const end = (second ?? token).end;
+    const isSurnamed =
+      !INSTITUTION.test(token.word) &&
+      second !== undefined &&
+      at > 0 &&
+      isSurname(second.word) &&
+      this.#isInside(token);
+    if (!isSurnamed && !AGE_NEXT.test(this.#text.slice(end, end + 16)) && !this.#isChild(token))
+      return undefined;
+    return {
+      start: token.start,
+      end,
+      kind: second ? 'surname' : 'first',
+      first: token.word,
+      initials: false,
+      doubtful: false,
+      lower: false,
+      stranger: true,
+    };
+  }
+
+  /** The word before is in the same sentence: its capital letter is no beginning's. */
+  #isInside({ start }: Token): boolean {
+    return /[\p{Ll},—–:]\s$/u.test(this.#text.slice(Math.max(0, start - 2), start));
+  }
+
+  /** A word for one child in the nominative stands before, and the name may stand in it too. */
+  #isChild({ word, start }: Token): boolean {
+    return (
+      CHILD_BEFORE.test(this.#text.slice(Math.max(0, start - 16), start)) &&
+      !/(?:[оеё]го|[оеё]й|[ыи]х|[оеё]в|[иы]й|ая|ам|ом|ем)$/u.test(word)
+    );
   }
 
   /** Surname with initials: «Сидорова М. И.», «М. И. Сидоровой»; with one initial, the surname tells itself by its suffix. */
@@ -120,6 +213,7 @@ class Finder {
       initials: true,
       doubtful: false,
       lower: false,
+      stranger: false,
     });
     if (isInitial(token.word)) {
       const second = this.#near(at, 1, /^\.\s{0,2}$/u);

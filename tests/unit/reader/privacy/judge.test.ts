@@ -49,6 +49,29 @@ test('people in office are named', () => {
   expect(privacy({ topics: [speaker.name] }, '', 'events')).toMatchObject([{ level: 'error' }]);
 });
 
+const reach = (text: string, value: number, unit: string) => [
+  { text, value, unit, kind: 'fact', claim: 'stated', note: 'на конец года' },
+];
+
+test.each([
+  ['a figure that names a village', {}, reach('Семьи деревни Ольховка', 3, 'семьи'), 1],
+  ['an entry of a village', { municipality: 'посёлок Лесной' }, reach('Семьи', 4, 'семьи'), 1],
+  [
+    'an entry of a settlement',
+    { municipality: 'Мирненское сельское поселение' },
+    reach('Дети', 1, 'ребёнок'),
+    1,
+  ],
+  ['five families', { municipality: 'посёлок Лесной' }, reach('Семьи', 5, 'семей'), 0],
+  ['no people', { municipality: 'посёлок Лесной' }, reach('Занятия', 2, 'занятия в неделю'), 0],
+  ['a town', { municipality: 'Пермь' }, reach('Семьи', 3, 'семьи'), 0],
+])('small numbers in figures: %s', (_name, fields, figures, count) => {
+  const found = privacy({ ...fields, reach: figures });
+  expect(found.map(({ rule, level }) => [rule, level])).toEqual(
+    Array.from({ length: count }, () => ['privacy-small-number', 'warning']),
+  );
+});
+
 test('no message and no line of the report repeats what was found', () => {
   for (const [must, , text] of corpus) {
     for (const finding of must === 'pass' ? [] : privacy({ goal: text })) {

@@ -1,0 +1,40 @@
+import { isFirstName, isSurname, isSurnameAfterName } from './dictionary.ts';
+
+export interface Token {
+  word: string;
+  start: number;
+  end: number;
+}
+
+export const TOKEN = /\p{L}+(?:-\p{L}+)*/gu;
+
+export const isCapital = (word: string): boolean => /^\p{Lu}\p{Ll}/u.test(word);
+export const isWritten = (word: string): boolean => isCapital(word) || /^\p{Lu}{3,}$/u.test(word);
+const capitalized = (word: string): string =>
+  word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
+export const isInitial = (word: string): boolean => /^\p{Lu}$/u.test(word);
+
+/** Surname beside a name: by its suffix, whatever its letters. */
+export const fits = ({ word }: Token, test: (word: string) => boolean): boolean =>
+  isWritten(word) && word.length > 2 && !isFirstNameToken(word) && test(capitalized(word));
+
+/** Surname right after a name: any word with a capital letter, when its suffix or no other sense of the name tells. */
+export const follows = ({ word }: Token, isSure: boolean): boolean =>
+  isWritten(word) &&
+  word.length > 2 &&
+  (isSurname(capitalized(word)) ||
+    (!isFirstNameToken(word) &&
+      ((isSure && isCapital(word)) || isSurnameAfterName(capitalized(word)))));
+
+export const AGE_NEXT = /^\s?[,(–—-]\s?\d{1,2}(?:[.,]\d)?\s?(?:лет|л\.|год|г\.(?!\s?\p{L}\.)|мес)/u;
+export const CHILD_BEFORE =
+  /(?<!\p{L})(?:мальчик|девочка|сын|дочь|дочка|внук|внучка|ученик|ученица|воспитанник|воспитанница|подросток|брат|сестра|сестр[её]нка|братишка|\p{L}{3,}летн(?:ий|яя|его|ей|ему)|\d-летн(?:ий|яя|его|ей|ему)|\p{L}{4,}классни(?:к|ца))\s$/iu;
+/** Beginnings of names of institutions and events, which end in another's name. */
+export const INSTITUTION =
+  /^(?:Дом|Двор|Совет|Союз|Театр|Школ|Центр|Фонд|Институт|Академ|Музе|Парк|Зал|Обще|Все|Област|Республик|Фестивал|Конкурс|Форум|Преми|Кубок|Орден|Программ|Проект|Метод|Служб|Клуб|Групп|Ассоц|Федерац|Ден|Год|Росси|Нов|Стар|Верхн|Нижн|Больш|Мал)/u;
+export const PLACE = /^(?:кра[йяюе]|област|район|округ|улус|город|сельсовет|поселени)/u;
+
+export const isLowerSurname = (word: string): boolean =>
+  word.length > 4 && /^\p{Ll}+$/u.test(word) && isSurname(capitalized(word));
+
+export const isFirstNameToken = (word: string): boolean => word.length > 1 && isFirstName(word);
