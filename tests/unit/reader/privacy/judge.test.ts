@@ -72,7 +72,7 @@ test.each([
   );
 });
 
-test('no message and no line of the report repeats what was found', () => {
+test('no message and no line of the report repeats what was found', { timeout: 60_000 }, () => {
   for (const [must, , text] of corpus) {
     for (const finding of must === 'pass' ? [] : privacy({ goal: text })) {
       const line = formatProblem({ file: 'practices/test.mdx', ...finding });
