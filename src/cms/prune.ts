@@ -4,7 +4,7 @@ import { isGroup } from './form/group.ts';
 import { fieldsOf, itemOf, schemaAt } from '../schema/introspection.ts';
 
 /** Fields that stand at the end of a file, in this order. */
-const LAST = ['sources', 'discrepancies', 'acceptedWarnings', 'updated'];
+const LAST = ['sources', 'discrepancies', 'remarks', 'acceptedWarnings', 'updated'];
 
 /** Names of the fields of a group as a file has them: in the order of the schema, unknown ones after. */
 function orderOf(schema: z.ZodType | undefined, value: Record<string, unknown>): string[] {

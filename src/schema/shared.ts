@@ -123,6 +123,12 @@ export const common = {
     hint: 'Ставится сама при сохранении',
     part: 'editors',
   }),
+  remarks: prose({
+    editorial: true,
+    part: 'editors',
+    label: 'Замечания редакции',
+    hint: 'Что исправить автору; пока здесь что-то написано, запись не публикуется',
+  }).optional(),
   acceptedWarnings: list(acceptedWarning, {
     editorial: true,
     part: 'editors',

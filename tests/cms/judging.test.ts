@@ -47,6 +47,14 @@ describe('publishing', () => {
     await expectNothingChanged();
   });
 
+  it('is refused while the remarks of the editors wait for the author', async () => {
+    await desk.save(text.replace(/^updated: /m, 'remarks: Уточните, с какого года.\nupdated: '));
+    const { status, body } = await desk.publish();
+    expect(status).toBe(422);
+    expect(errorOf(body)).toContain('Замечания редакции ещё не сняты');
+    await expectNothingChanged();
+  });
+
   it('is not refused for errors that were there before', async () => {
     writeFileSync(path.join(root, 'content', 'practices', 'lomanaya.mdx'), '---\ntitle: [\n---\n');
     commitAll(root, 'Сломанная запись');

@@ -3,10 +3,14 @@ import { test as base, type BrowserContext } from '@playwright/test';
 export { expect } from '@playwright/test';
 
 /** Collects what goes wrong in the pages of a context; the browser's flags keep it off other hosts. */
-export function watch(context: BrowserContext, home: string): string[] {
+export function watch(
+  context: BrowserContext,
+  home: string,
+  levels: readonly string[] = ['error'],
+): string[] {
   const problems: string[] = [];
   context.on('console', (message) => {
-    if (message.type() === 'error')
+    if (levels.includes(message.type()))
       problems.push(`console: ${message.text()} ${message.location().url}`);
   });
   context.on('weberror', (error) => {

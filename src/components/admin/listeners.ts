@@ -28,9 +28,11 @@ function newUploads(entry: ImmutableMap): string[] {
   });
 }
 
-/** What keeps an entry from being saved; an entry that it names may have been published minutes ago. */
-const isHindrance = ({ level, rule }: Finding): boolean =>
-  level === 'error' && rule !== 'reference';
+/** Errors that a draft may have: an entry that it names may have been published minutes ago, and remarks are there to be read. */
+const BEARABLE = new Set(['reference', 'open-remarks']);
+
+/** What keeps an entry from being saved. */
+const isHindrance = ({ level, rule }: Finding): boolean => level === 'error' && !BEARABLE.has(rule);
 
 /** Before every save: mends what can be mended, and stops with a Russian message what cannot. */
 export function registerListeners(cms: DecapCms, known: Known): void {

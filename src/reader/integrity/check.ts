@@ -13,6 +13,7 @@ import { programParents } from './program-parents.ts';
 import { references } from './references.ts';
 import { regionCodes } from './region-codes.ts';
 import { regionMap } from './region-map.ts';
+import { remarks } from './remarks.ts';
 import type { Rule } from './rule.ts';
 import { sourceKeys } from './source-keys.ts';
 import { terms } from './terms.ts';
@@ -30,6 +31,7 @@ const entryRules: Rule[] = [
   awards,
   regionCodes,
   links,
+  remarks,
 ];
 
 /** Rules of the catalogue as a whole. */

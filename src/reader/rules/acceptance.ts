@@ -1,7 +1,12 @@
 import type { RuleBook } from './rule-book.ts';
 
-/** Warnings that editors let stand. */
+/** What editors write for each other and for the author. */
 export const acceptanceRules = {
+  'open-remarks': {
+    title: 'Замечания редакции не сняты',
+    reason: 'Редакция ждёт правок: пока их нет, запись не готова для читателей.',
+    mend: 'Исправьте, что сказано в поле «Замечания редакции», и очистите это поле.',
+  },
   'stale-acceptance': {
     title: 'Принятого предупреждения больше нет',
     reason: 'Лишняя отметка скроет новое предупреждение, на которое никто не смотрел.',

@@ -36,7 +36,7 @@ export const ruleGroups: RuleGroup[] = [
   { title: 'Рассказ', rules: textRules },
   { title: 'Связи между записями', rules: catalogueRules },
   { title: 'Загруженные файлы', rules: uploadRules },
-  { title: 'Принятые предупреждения', rules: acceptanceRules },
+  { title: 'Отметки редакции', rules: acceptanceRules },
   { title: 'Файл записи', rules: fileRules },
   { title: 'Как записаны поля', rules: dataRules },
 ];

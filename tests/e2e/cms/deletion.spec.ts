@@ -1,5 +1,18 @@
 import { expect, test } from './fixtures.ts';
 
+test('an entry that others refer to is not deleted; the message names them', async ({
+  editor,
+  portal,
+}) => {
+  await editor.enter();
+  await editor.open('organizations', 'srcn-alatyr');
+  editor.expectRefusal();
+  await editor.remove();
+  await editor.seeMessage('Практика «Программа „Солнечный круг“»');
+  await editor.seeMessage('Уберите эти ссылки');
+  expect(await portal.git('ls-files', 'content/organizations/srcn-alatyr.yaml')).not.toBe('');
+});
+
 test('a practice that nobody refers to is deleted with its page', async ({ editor, portal }) => {
   await editor.enter();
   await editor.open('practices', 'amur-angely-hraniteli');

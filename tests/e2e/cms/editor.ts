@@ -9,6 +9,8 @@ export class Editor {
   readonly page: Page;
   /** Questions that the CMS has asked; every one is answered with yes. */
   readonly questions: string[] = [];
+  /** What the page may complain of. */
+  readonly expected: RegExp[] = [];
 
   constructor(page: Page) {
     this.page = page;
@@ -52,9 +54,19 @@ export class Editor {
     await expect(this.page.getByLabel('Название', { exact: true }).first()).not.toHaveValue('');
   }
 
+  /** The backend is about to refuse something: the browser and Decap CMS both log that as an error. */
+  expectRefusal(): void {
+    this.expected.push(/status of 4(?:09|22)/u, /console: API_ERROR: /u);
+  }
+
+  /** Presses the button that saves. */
+  async pressSave(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Сохранить', exact: true }).click();
+  }
+
   /** Saves; resolves with the address of the entry. */
   async save(): Promise<string> {
-    await this.page.getByRole('button', { name: 'Сохранить', exact: true }).click();
+    await this.pressSave();
     await this.seeMessage('Запись сохранена');
     await this.page.waitForURL(/\/entries\//u);
     // A form that is being loaded again would lose what is typed into it.

@@ -1,4 +1,4 @@
-import { test as base } from '@playwright/test';
+import { test as base, type BrowserContext } from '@playwright/test';
 import { watch } from '../fixtures.ts';
 import { Editor } from './editor.ts';
 import { startPortal, type Portal } from './portal.ts';
@@ -15,7 +15,22 @@ interface Fixtures {
   colleague: Editor;
 }
 
-/** Playwright's test over a portal with its CMS, which also fails when a page complains, reaches for another host or speaks English. */
+/** Lets somebody work in a browser and looks at what its pages complain of. */
+async function employ(
+  context: BrowserContext,
+  portal: Portal,
+  use: (editor: Editor) => Promise<void>,
+): Promise<void> {
+  const problems = watch(context, portal.origin, ['error', 'warning']);
+  const editor = new Editor(await context.newPage());
+  await use(editor);
+  const unexpected = problems.filter(
+    (problem) => !editor.expected.some((one) => one.test(problem)),
+  );
+  base.expect(unexpected, 'what went wrong in the page').toEqual([]);
+}
+
+/** Playwright's test over a portal with its CMS, which also fails when a page complains or reaches for another host. */
 export const test = base.extend<Fixtures, { portal: Portal }>({
   portal: [
     async ({}, use) => {
@@ -27,16 +42,11 @@ export const test = base.extend<Fixtures, { portal: Portal }>({
   ],
   baseURL: ({ portal }, use) => use(portal.origin),
   editor: async ({ context, portal }, use) => {
-    const problems = watch(context, portal.origin);
-    const editor = new Editor(await context.newPage());
-    await use(editor);
-    base.expect(problems, 'what went wrong in the page').toEqual([]);
+    await employ(context, portal, use);
   },
   colleague: async ({ browser, portal }, use) => {
     const context = await browser.newContext({ baseURL: portal.origin });
-    const problems = watch(context, portal.origin);
-    await use(new Editor(await context.newPage()));
+    await employ(context, portal, use);
     await context.close();
-    base.expect(problems, 'what went wrong in the page').toEqual([]);
   },
 });

@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.ts';
-import { fill } from './form.ts';
+import { fieldIn, fill, openPart } from './form.ts';
 import { fillPractice } from './practice.ts';
 
 const title = 'Вечерняя гостиная терпеливых родителей';
@@ -7,6 +7,7 @@ const corrected = 'Психолог ведёт вечерние встречи �
 
 test('a new practice goes from the empty form to the portal and its search', async ({
   editor,
+  colleague,
   portal,
 }) => {
   await editor.enter();
@@ -22,9 +23,18 @@ test('a new practice goes from the empty form to the portal and its search', asy
   expect(await portal.git('ls-files', 'content/practices/vecher*')).toBe('');
 
   await editor.setStatus('На проверке');
-  await editor.setStatus('Черновик');
+  await colleague.enter();
+  await colleague.open('practices', address);
+  const remarks = 'Добавьте, кому трудно с подростками.';
+  await fill(await openPart(colleague.form, 'Для редакции'), 'Замечания редакции', remarks);
+  await colleague.save();
+  await colleague.setStatus('Черновик');
+
   await editor.open('practices', address);
+  const forEditors = await openPart(editor.form, 'Для редакции');
+  await expect(fieldIn(forEditors, 'Замечания редакции').getByRole('textbox')).toHaveValue(remarks);
   await fill(editor.form, 'Кратко', corrected);
+  await fill(forEditors, 'Замечания редакции', '');
   await editor.save();
   await editor.setStatus('На проверке');
   await editor.setStatus('Одобрено');

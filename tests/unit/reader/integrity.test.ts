@@ -52,6 +52,12 @@ const broken: [name: string, changed: Draft, path: (string | number)[], rule: st
     ['themes', 1],
     'term',
   ],
+  [
+    'remarks of the editors',
+    entry('practices/school', { remarks: 'Уточните, с какого года.' }),
+    ['remarks'],
+    'open-remarks',
+  ],
   ['orphan term', vocabulary('themes', ['support', 'unused']), ['terms', 1, 'id'], 'orphan-term'],
   [
     'repeated term',

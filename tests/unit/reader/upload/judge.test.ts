@@ -43,6 +43,11 @@ test.each([
   expect(rules(name, bytes)).toEqual(['error upload-content']);
 });
 
+test('a picture that stands in the middle of a longer buffer is read as one by itself', () => {
+  const photo = Buffer.concat([Buffer.from('before'), jpeg(gpsExif())]).subarray('before'.length);
+  expect(rules('zanyatie-v-klube.jpg', photo)).toEqual(['error upload-place']);
+});
+
 test('a file over the limit is refused', () => {
   expect(rules('plan.pdf', new Uint8Array(UPLOAD_MAX + 1))).toEqual(['error upload-size']);
 });

@@ -1,0 +1,62 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { metadataOf } from '../../../src/reader/upload/metadata.ts';
+import { expect, test } from './fixtures.ts';
+import { fieldIn, fill, prose } from './form.ts';
+import { photograph } from './photograph.ts';
+
+const id = 'bashkortostan-nastavniki';
+
+test('a picture loses the place where it was taken; drawings and pages are refused', async ({
+  editor,
+  portal,
+}) => {
+  const { page, form } = editor;
+  editor.expected.push(
+    // Decap CMS forgets to give this to a picture inside an insertion; the picture is taken all the same.
+    /onValidate is not a function/u,
+    // The preview asks the portal for the picture, which is not there before it is published.
+    /status of 404 .*\/uploads\//u,
+  );
+  await editor.enter();
+  const photo = await photograph(page);
+  expect(metadataOf(photo)).toMatchObject({ hasPlace: true });
+  await editor.open('practices', id);
+  await prose(form).click();
+  await page.keyboard.press('Control+End');
+  const body = { page, root: fieldIn(form, 'Рассказ') };
+  await body.root.getByRole('button', { name: 'Вставка' }).last().click();
+  await page.getByRole('menuitem', { name: 'Иллюстрация' }).click();
+  await body.root.getByRole('button', { name: 'Выбрать изображение' }).click();
+
+  const choose = (name: string, mimeType: string, buffer: Buffer) =>
+    page.locator('.ReactModalPortal input[type="file"]').setInputFiles({ name, mimeType, buffer });
+  const alert = page.getByRole('alertdialog').filter({ hasText: 'не загружен' });
+  for (const [name, type, text] of [
+    ['рисунок.svg', 'image/svg+xml', '<svg xmlns="http://www.w3.org/2000/svg"/>'],
+    ['страница.html', 'text/html', '<p>Страница</p>'],
+  ] as const) {
+    await choose(name, type, Buffer.from(text));
+    await expect(alert).toContainText(`«${name}» не загружен. Файлы такого вида не принимаются`);
+    await alert.getByRole('button', { name: 'Понятно' }).click();
+  }
+  await choose('Занятие в клубе.JPG', 'image/jpeg', photo);
+  await page.getByRole('dialog').getByText('zaniatie-v-klube.jpg').waitFor();
+  await page.getByRole('button', { name: 'Вставить выбранный' }).click();
+  await fill(body, 'Что на картинке', 'Комната для занятий');
+  await fill(body, 'Подпись', 'Комната для занятий в клубе');
+  await editor.save();
+  await editor.setStatus('Одобрено');
+  await editor.publish();
+
+  const { stdout } = await promisify(execFile)(
+    'git',
+    ['show', 'main:public/uploads/zaniatie-v-klube.jpg'],
+    { cwd: portal.folder, encoding: 'buffer' },
+  );
+  expect(stdout.subarray(0, 3)).toEqual(Buffer.from([0xff, 0xd8, 0xff]));
+  expect(metadataOf(stdout)).toMatchObject({ hasPlace: false, hasOwner: false });
+  expect(await portal.git('show', `main:content/practices/${id}.mdx`)).toContain(
+    '<Figure src="/uploads/zaniatie-v-klube.jpg" alt="Комната для занятий"',
+  );
+});
