@@ -3,6 +3,7 @@ import { parts } from '../../schema/parts.ts';
 import type { Field } from '../../schema/introspection.ts';
 import { capitalized } from '../../i18n/capitalized.ts';
 import type { FormField, Vocabularies } from '../fields/field.ts';
+import { draftField } from '../fields/draft-field.ts';
 import { formField } from '../fields/widget.ts';
 import { layoutOf } from '../form/parts.ts';
 import { SHOWN } from '../form/shown.ts';
@@ -64,6 +65,9 @@ function sortsOf(collection: CollectionName, fields: readonly Field[]) {
   ];
 }
 
+/** What no draft is without: its lists name it by the title, its address is made from it. */
+const NAME = 'title';
+
 /** Collection of the CMS for a folder of the catalogue: its form is its schema. */
 export function collectionOf(collection: CollectionName, vocabularies: Vocabularies) {
   const { label, title, format } = collections[collection];
@@ -71,6 +75,10 @@ export function collectionOf(collection: CollectionName, vocabularies: Vocabular
   const isFixed = FIXED.has(collection);
   const filters = filtersOf(layout.above);
   const groups = groupsOf(layout.above);
+  const asked = (field: Field): FormField => {
+    const made = formField(field, vocabularies);
+    return field.name === NAME ? made : draftField(made);
+  };
   return {
     name: collection,
     label: title,
@@ -91,7 +99,7 @@ export function collectionOf(collection: CollectionName, vocabularies: Vocabular
     ...(groups.length > 0 && { view_groups: groups }),
     fields: [
       selfCheckField,
-      ...layout.above.map((field) => formField(field, vocabularies)),
+      ...layout.above.map(asked),
       ...(isFixed ? [] : [addressField]),
       ...(format === 'mdx' ? [bodyField] : []),
       ...layout.parts.map(({ name, key, fields }): FormField => ({
@@ -101,7 +109,7 @@ export function collectionOf(collection: CollectionName, vocabularies: Vocabular
         required: false,
         collapsed: !parts[name].isOpen,
         summary: contentsOf(fields),
-        fields: fields.map((field) => formField(field, vocabularies)),
+        fields: fields.map(asked),
       })),
     ],
   };

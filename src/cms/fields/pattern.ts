@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { unwrap, type Field } from '../../schema/introspection.ts';
 import { valueRule } from '../../schema/messages.ts';
+import type { Bounds } from './number-pattern.ts';
 import { counted } from '../../i18n/plural.ts';
 
 /** What a check of a zod schema says of itself. */
@@ -26,6 +27,13 @@ function checksOf(schema: z.ZodType): CheckDef[] {
 /** Shapes that a form says by its widget or mends by itself: spaces at the ends, blank texts. */
 const SAID_OTHERWISE = new Set(['single-line', 'blank']);
 
+/** Sentences as one phrase without a full stop: Decap puts the name of the field before it and the stop behind. */
+export const asPhrase = (sentences: string): string =>
+  sentences
+    .replace(/\.$/u, '')
+    .replace(/\. Например: (.*)$/u, ' (например, $1)')
+    .replace(/\. (\p{Lu})/gu, (_all, letter: string) => `; ${letter.toLowerCase()}`);
+
 /** Pattern of one check, without anchors of the whole. */
 function textPattern({ check, maximum, pattern, error }: CheckDef): [string, string] | undefined {
   if (check === 'max_length' && maximum !== undefined) {
@@ -38,22 +46,28 @@ function textPattern({ check, maximum, pattern, error }: CheckDef): [string, str
   if (!pattern || typeof name !== 'string' || SAID_OTHERWISE.has(name)) return undefined;
   const rule = valueRule(name);
   if (rule === undefined) return undefined;
-  return [`(?=\\s*(?:${pattern.source.replace(/^\^|\$$/g, '')})\\s*$)`, rule];
+  return [`(?=\\s*(?:${pattern.source.replace(/^\^|\$$/g, '')})\\s*$)`, asPhrase(rule)];
 }
 
 /** Pattern that a text must match in the form, spaces around it aside, and its Russian explanation. */
-export function patternOf({ schema }: Field): [RegExp, string] | undefined {
+export function patternOf({ schema }: Pick<Field, 'schema'>): [RegExp, string] | undefined {
   const found = checksOf(schema).flatMap((check) => {
     const one = textPattern(check);
     return one ? [one] : [];
   });
   if (found.length === 0) return undefined;
   const source = found.map(([pattern]) => pattern).join('');
-  return [new RegExp(`^${source}`, 'u'), found.map(([, advice]) => advice).join('; ')];
+  return [
+    new RegExp(`^${source}`, 'u'),
+    found
+      .map(([, advice]) => advice)
+      .toReversed()
+      .join(', '),
+  ];
 }
 
 /** Bounds of a number and whether it is whole. */
-export function boundsOf({ schema }: Field): { isWhole: boolean; min?: number; max?: number } {
+export function boundsOf({ schema }: Pick<Field, 'schema'>): Bounds {
   const checks = checksOf(schema);
   const bound = (name: string) => {
     const found = checks.find(({ check }) => check === name);
@@ -64,6 +78,7 @@ export function boundsOf({ schema }: Field): { isWhole: boolean; min?: number; m
   return {
     isWhole,
     ...(low && { min: low.isInside || !isWhole ? low.value : low.value + 1 }),
-    ...(high && { max: high.value }),
+    ...(low && !low.isInside && !isWhole && { isAboveMin: true }),
+    ...(high && { max: high.isInside ? high.value : high.value - 1 }),
   };
 }

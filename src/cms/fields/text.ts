@@ -2,6 +2,7 @@ import { ruleIds, ruleText } from '../../reader/rules/rules.ts';
 import { UPLOAD_MAX } from '../../reader/upload/kinds.ts';
 import type { Field } from '../../schema/introspection.ts';
 import type { Option, Vocabularies } from './field.ts';
+import { numberPattern } from './number-pattern.ts';
 import { boundsOf, patternOf } from './pattern.ts';
 
 /** What the widget of a field adds to its name, label and hint. */
@@ -30,14 +31,19 @@ function text(field: Field): WidgetPart {
 
 /** In a list an empty number is `null`, which Decap takes for less than the bound: a pattern says it instead. */
 function number(field: Field): WidgetPart {
-  const { isWhole, min, max } = boundsOf(field);
-  const bounds = [min !== undefined && `не меньше ${min}`, max !== undefined && `не больше ${max}`];
-  const advice = [isWhole ? 'целое число' : 'число', ...bounds.filter(Boolean)].join(', ');
-  const sign = min !== undefined && min >= 0 ? '' : '-?';
+  const bounds = boundsOf(field);
+  const { isWhole, min, max, isAboveMin } = bounds;
+  const limits = [
+    min !== undefined && (isAboveMin ? `больше ${min}` : `не меньше ${min}`),
+    max !== undefined && `не больше ${max}`,
+  ].filter(Boolean);
+  const advice = [`нужно ${isWhole ? 'целое число' : 'число'}`, limits.join(' и ')]
+    .filter(Boolean)
+    .join(' ');
   return {
     widget: 'number',
     value_type: isWhole ? 'int' : 'float',
-    pattern: [new RegExp(`^${sign}\\d+${isWhole ? '' : '(?:\\.\\d+)?'}$`), advice],
+    pattern: [numberPattern(bounds), advice],
   };
 }
 

@@ -27,17 +27,7 @@ function summaryOf(fields: readonly FormField[]): string | undefined {
 
 function group(field: Field, vocabularies: Vocabularies): WidgetPart {
   const fields = fieldsOf(field.schema).map((one) => formField(one, vocabularies));
-  // Decap asks for the required fields of a group even when the whole group is left out: the check does it rightly.
-  const asked = field.required ? fields : fields.map(withoutRequired);
-  return { widget: 'object', collapsed: true, fields: asked };
-}
-
-function withoutRequired(field: FormField): FormField {
-  return {
-    ...field,
-    required: false,
-    ...(field.fields && { fields: field.fields.map(withoutRequired) }),
-  };
+  return { widget: 'object', collapsed: true, fields };
 }
 
 function listOf(field: Field, item: Field, vocabularies: Vocabularies): WidgetPart {

@@ -2,7 +2,7 @@
 const form = {
   editorControl: {
     field: {
-      optional: 'необязательно',
+      optional: 'можно позже',
       // The parameter is the English name of the widget: it says nothing to an author.
       widgetLabel: 'Поле',
     },

@@ -1,8 +1,8 @@
 import { isCollectionName } from '../../schema/collections.ts';
 import type { DecapCms, ImmutableMap } from '../../cms/decap.ts';
 import type { FormData } from '../../cms/form/form-data.ts';
+import { isHindrance } from '../../cms/save/may-wait.ts';
 import { prepareForm } from '../../cms/save/prepare.ts';
-import type { Finding } from '../../reader/problem.ts';
 import { judgeEntry } from '../../reader/self-check/judge-entry.ts';
 import type { Known } from '../../reader/self-check/known.ts';
 
@@ -27,12 +27,6 @@ function newUploads(entry: ImmutableMap): string[] {
     return path?.startsWith('public/') ? [path.slice('public'.length)] : [];
   });
 }
-
-/** Errors that a draft may have: an entry that it names may have been published minutes ago, and remarks are there to be read. */
-const BEARABLE = new Set(['reference', 'open-remarks']);
-
-/** What keeps an entry from being saved. */
-const isHindrance = ({ level, rule }: Finding): boolean => level === 'error' && !BEARABLE.has(rule);
 
 /** Before every save: mends what can be mended, and stops with a Russian message what cannot. */
 export function registerListeners(cms: DecapCms, known: Known): void {

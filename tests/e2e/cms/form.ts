@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 
 /** Text as a pattern that matches it whole; fields that may stay empty say so after their label. */
 const whole = (label: string): RegExp =>
-  new RegExp(`^${label.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')}\\s*(?:\\(необязательно\\))?$`, 'u');
+  new RegExp(`^${label.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')}\\s*(?:\\(можно позже\\))?$`, 'u');
 
 /** Place in the form: the whole of it, a part, an item of a list. */
 export interface Place {

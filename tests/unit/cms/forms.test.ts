@@ -43,6 +43,18 @@ describe.each(collectionNames)('the form of %s', (name) => {
     expect(own.toSorted()).toEqual(schemaPaths(collections[name].schema).toSorted());
   });
 
+  test('lets a draft lack everything but its name and says what publishing needs', () => {
+    const own = fields.flatMap((one) => (isPartKey(one.name) ? (one.fields ?? []) : [one]));
+    for (const { name: field, required, meta } of fieldsOf(collections[name].schema)) {
+      const made = own.find((one) => one.name === field);
+      expect(made?.required, field).toBe(field === 'title');
+      const isAsked = required && field !== 'title' && field !== 'updated';
+      expect(made?.hint, field).toBe(
+        isAsked ? ['Нужно для публикации', meta.hint].filter(Boolean).join('. ') : meta.hint,
+      );
+    }
+  });
+
   test('names every field in Russian', () => {
     const labels = (list: readonly FormField[]): string[] =>
       list.flatMap(({ label, fields: inner = [] }) => [label, ...labels(inner)]);

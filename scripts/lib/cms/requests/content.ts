@@ -1,10 +1,8 @@
+import { isHindrance } from '../../../../src/cms/save/may-wait.ts';
 import type { CollectionName } from '../../../../src/schema/collections.ts';
 import { parseAtBuild } from '../../../../src/reader/body/build-parser.ts';
 import { draftOf } from '../../../../src/reader/draft.ts';
 import type { Finding } from '../../../../src/reader/problem.ts';
-
-/** A draft may lack what its author has yet to find out; nothing in it may be wrong. */
-const MAY_WAIT = new Set(['missing-field']);
 
 /** Most findings that fit into the editor's window. */
 const SHOWN = 3;
@@ -23,8 +21,6 @@ export function judgeContent(
   raw: string,
 ): string | undefined {
   const file = { collection, id: slug, file: `${collection}/${slug}` };
-  const wrong = draftOf(file, Buffer.from(raw), parseAtBuild).findings.filter(
-    ({ level, rule }) => level === 'error' && !MAY_WAIT.has(rule),
-  );
+  const wrong = draftOf(file, Buffer.from(raw), parseAtBuild).findings.filter(isHindrance);
   return wrong.length > 0 ? explain(wrong) : undefined;
 }
