@@ -85,8 +85,7 @@ function judge(person: Person, isOfficeField: boolean): Degree {
   if ((lower && !isChild) || person.isInOffice) return undefined;
   if (PUPIL_BEFORE.test(before.slice(-60))) return 'block';
   if (!doubtful && schooled(before, after)) return 'block';
-  const isAlone = kind === 'first' || kind === 'initial';
-  if (aged === 'doubt') return isAlone ? 'doubt' : 'block';
+  if (aged === 'doubt') return 'doubt';
   if (isChild || (!doubtful && CHILD_AFTER.test(after)))
     return kind === 'first' ? 'doubt' : 'block';
   return undefined;

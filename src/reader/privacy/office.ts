@@ -17,10 +17,26 @@ const AFTER = startsWith(`[»,\\s]*[(—–,-]\\s*(?:\\p{L}[\\p{L}.-]* ){0,4}?(?
 /** The office before such a word is another person's: «директор рассказала о Маше». */
 const OTHER_PERSON = endsWith(`(?:о|об|про|у|к|с|со|для|от|без|за|${AGED})[«\\s]*`);
 
+/** What somebody in office does to another: the name after it is that other's. */
+const HELPED =
+  /(?<!\p{L})(?:помог|помож|помощ\p{L}+ (?!при|по|в )|поддерж|навест|навеща|посети|посеща|убедил|устроил|сопровожда|консультир|направил|передал|вернул|при[её]ме|обратил)\p{L}*(?!\p{L})/iu;
+
+const LAST = new RegExp(`(?<!\\p{L})(?:${OFFICE})(?![^]*(?<!\\p{L})(?:${OFFICE}))`, 'iu');
+
+/** True when somebody in office acts upon the person named next: «психолог помогла Анне Петровне». */
+const isHelped = (before: string): boolean => {
+  const near = before.slice(-120);
+  const office = LAST.exec(near);
+  return office !== null && HELPED.test(near.slice(office.index));
+};
+
 /** True when the words around a name give its bearer an office; `isRelative`: a family word stands right before the name. */
 export const isOfficeOf = (before: string, after: string, isRelative: boolean): boolean =>
   AFTER.test(after) ||
-  (!isRelative && BEFORE.test(before) && !OTHER_PERSON.test(before.slice(-40)));
+  (!isRelative &&
+    BEFORE.test(before) &&
+    !OTHER_PERSON.test(before.slice(-40)) &&
+    !isHelped(before));
 
 const ANYWHERE = new RegExp(`(?<!\\p{L})(?:${OFFICE})`, 'iu');
 

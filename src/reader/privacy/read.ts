@@ -4,7 +4,7 @@ import { children } from './children.ts';
 import { documents } from './documents.ts';
 import { emails } from './emails.ts';
 import { maskTitles, QUOTED } from './mask.ts';
-import { findMentions } from './names/mentions.ts';
+import { findMentions, type Mention } from './names/mentions.ts';
 import { Person } from './person.ts';
 import type { Hit, PrivacyRule, Text } from './hit.ts';
 import { persons } from './persons.ts';
@@ -44,17 +44,31 @@ function withoutOverlaps(hits: readonly Hit[]): Hit[] {
 const PEOPLE_MAX = 400;
 
 /** The author says that the names are not the real ones. */
-const CHANGED =
-  /имя (?:\p{L}+ )?(?:изменен|вымышлен|условн)|имена (?:\p{L}+ )?(?:изменен|вымышлен|условн)|(?:вымышленн|изменённ|условн)\p{L}+ имен/iu;
+const CHANGED = /имя (?:\p{L}+ )?(?:изменен|вымышлен|условн)/iu;
+/** The same of all the names in a text. */
+const ALL_CHANGED =
+  /имена (?:\p{L}+ )?(?:изменен|вымышлен|условн)|(?:вымышленн|изменённ|условн)\p{L}+ имен/iu;
+
+/** Farthest that «имя изменено» stands from the one name it speaks of, characters. */
+const NEAR = 40;
+
+/** Tells the mentions that are judged: a changed first name is nobody's. */
+function keptNames(text: string, mentions: readonly Mention[]): (mention: Mention) => boolean {
+  const one = CHANGED.exec(text);
+  if (!one && !ALL_CHANGED.test(text)) return () => true;
+  const near = mentions.findLast(({ end }) => one && end <= one.index && end > one.index - NEAR);
+  const stem = ALL_CHANGED.test(text) ? undefined : near?.first.slice(0, 3);
+  return ({ kind, first }) =>
+    kind === 'surname' || kind === 'patronymic' || (stem !== undefined && !first.startsWith(stem));
+}
 
 /** What the rules find in a text that readers see. */
 export function readText(text: Text): Hit[] {
   const masked = maskTitles(text.text);
   const mentions = findMentions(masked);
   const titles = (text.text.match(QUOTED) ?? []).join(' ');
-  const isChanged = mentions.length > 0 && CHANGED.test(text.text);
   const people = mentions
-    .filter(({ kind }) => !isChanged || kind === 'surname' || kind === 'patronymic')
+    .filter(keptNames(text.text, mentions))
     .slice(0, PEOPLE_MAX)
     .reduce<Person[]>((named, mention) => {
       named.push(new Person(masked, mention, named.at(-1), titles));
