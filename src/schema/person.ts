@@ -5,8 +5,17 @@ import { common, sourceKey } from './shared.ts';
 /** Office holder named in a public source; private persons have no entry. */
 export const person = z.strictObject({
   ...common,
-  title: common.title.meta({ privacy: 'office', label: 'Имя и фамилия' }),
-  summary: common.summary.meta({ privacy: 'office' }).optional(),
+  title: common.title.meta({
+    privacy: 'office',
+    label: 'Имя и фамилия',
+    hint: 'Как в открытом источнике',
+  }),
+  summary: common.summary
+    .meta({
+      privacy: 'office',
+      hint: 'Одно-два предложения: кто это и чем занимается по должности',
+    })
+    .optional(),
   region: reference('regions', { label: 'Регион' }).optional(),
   posts: list(
     z

@@ -14,7 +14,7 @@ export const claim = choice(
 /** Key of one of the entry's own sources. */
 export const sourceKey = slug({
   label: 'Источник',
-  hint: 'Ключ источника из списка «Источники» этой же записи',
+  hint: 'Один из списка «Источники» этой же записи',
   input: 'source',
 });
 

@@ -1,5 +1,6 @@
 /** Shows what an editor must know at once, above whatever dialog is open, until it is closed. */
 export function showAlert(message: string): void {
+  const before = document.activeElement;
   const alert = document.createElement('dialog');
   alert.className = 'admin-alert';
   alert.setAttribute('role', 'alertdialog');
@@ -15,6 +16,7 @@ export function showAlert(message: string): void {
   });
   alert.addEventListener('close', () => {
     alert.remove();
+    if (before instanceof HTMLElement) before.focus();
   });
   alert.append(text, close);
   document.body.append(alert);
