@@ -21,6 +21,7 @@ const origin = `http://localhost:${port}`;
 const cms = await startCms({
   root,
   origin,
+  site: dist,
   build: () => buildSite(shutdown),
   signal: shutdown,
   log: (line) => {
@@ -36,5 +37,5 @@ shutdown.addEventListener('abort', () => {
   server.closeAllConnections();
 });
 console.log(`\nПортал открыт: ${origin}/`);
-console.log(cms.refusal ? `CMS не запущена. ${cms.refusal}` : `CMS для редакции: ${origin}/admin/`);
+console.log(cms.refusal ? `Редакция не открыта. ${cms.refusal}` : `Редакция: ${origin}/admin/`);
 console.log('Остановить: Ctrl+C');

@@ -21,9 +21,21 @@ const content = path.resolve('content');
 /** Time between two looks for a file, milliseconds. */
 const LOOK = 50;
 
+/** Longest wait for it, milliseconds: far longer than a check takes. */
+const PATIENCE = 300_000;
+
 /** Text of a file that another step of the build writes, side by side with this one: it ends the build when it fails. */
 async function textOnceWritten(file: string): Promise<string> {
-  while (!existsSync(file)) await setTimeout(LOOK);
+  const deadline = performance.now() + PATIENCE;
+  while (!existsSync(file)) {
+    if (performance.now() > deadline) {
+      throw new Error(
+        `Проверка каталога так и не написала, что нашла: нет файла ${file}. ` +
+          'Соберите портал командой npm run build или уберите переменную CHECK_REPORT.',
+      );
+    }
+    await setTimeout(LOOK);
+  }
   return readFileSync(file, 'utf8');
 }
 

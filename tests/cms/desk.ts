@@ -78,6 +78,7 @@ export class Desk {
     desk.#cms = await startCms({
       root,
       origin: desk.#address,
+      site: path.join(path.dirname(root), 'site'),
       build: () => {
         desk.builds += 1;
         return Promise.resolve(desk.outcome);

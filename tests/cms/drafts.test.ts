@@ -176,6 +176,19 @@ describe('publishing', () => {
     expect((await desk.state()).message).toBe('');
   });
 
+  it('has not failed when the working repository cannot take it over at once', async () => {
+    await desk.save(titled('Из CMS'));
+    const lock = path.join(root, '.git', 'refs', 'drafts', 'published.lock');
+    writeFileSync(lock, '');
+    expect(await desk.publish()).toMatchObject({ status: 200 });
+    expect((await desk.state()).message).toContain('ещё не на портале');
+    rmSync(lock);
+    await reopen();
+    await desk.idle();
+    expect(inRepository()).toBe(titled('Из CMS'));
+    expect((await desk.state()).message).toBe('');
+  });
+
   it('runs no hook of the repository', async () => {
     const hook = path.join(root, '.git', 'hooks');
     for (const name of ['pre-push', 'post-merge', 'reference-transaction', 'post-checkout']) {

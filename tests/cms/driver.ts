@@ -15,6 +15,7 @@ const port = await freePort();
 const origin = `http://localhost:${port}`;
 const { handler } = await startCms({
   root,
+  site: `${root}-site`,
   origin,
   async build() {
     await wait(BUILD);

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { commitAll, createRepository, Desk, FILE, git, removeRepository } from './desk.ts';
 
 const REGION = 'content/regions/ru-niz.yaml';
+const PROGRAM = 'content/programs/nacproekt-semya.mdx';
 const text = readFileSync(FILE, 'utf8');
 const titled = (title: string): string => text.replace(/^title: .*$/m, `title: ${title}`);
 const options = { commitMessage: 'Удаление' };
@@ -12,7 +13,7 @@ let root: string;
 let desk: Desk;
 let before: string;
 beforeEach(async () => {
-  root = createRepository([FILE, REGION]);
+  root = createRepository([FILE, REGION, PROGRAM]);
   before = git(root, 'rev-parse', 'main');
   desk = await Desk.open(root);
 });
@@ -65,7 +66,7 @@ describe('publishing', () => {
 
 describe('a deletion', () => {
   it('is refused while an entry refers to what is deleted', async () => {
-    const { status, body } = await desk.ask('deleteFiles', { paths: [REGION], options });
+    const { status, body } = await desk.ask('deleteFiles', { paths: [PROGRAM], options });
     expect(status).toBe(422);
     expect(errorOf(body)).toMatch(/^Не удалено: на это ещё ссылаются.\nПрактика «.*\nУберите/u);
     await expectNothingChanged();
@@ -75,8 +76,28 @@ describe('a deletion', () => {
     expect(await desk.ask('deleteFiles', { paths: [FILE], options })).toMatchObject({
       status: 200,
     });
-    expect(await desk.ask('deleteFiles', { paths: [REGION], options })).toMatchObject({
+    expect(await desk.ask('deleteFiles', { paths: [PROGRAM], options })).toMatchObject({
       status: 200,
     });
+  });
+});
+
+describe('a fixed set', () => {
+  it('loses no entry', async () => {
+    const { status, body } = await desk.ask('deleteFiles', { paths: [REGION], options });
+    expect(status).toBe(422);
+    expect(errorOf(body)).toContain('постоянный');
+    await expectNothingChanged();
+  });
+
+  it('gains no entry, while its own are edited', async () => {
+    const region = readFileSync(REGION, 'utf8');
+    const refused = await desk.save(region, REGION.replace('niz', 'xxx'));
+    expect(refused.status).toBe(422);
+    expect(errorOf(refused.body)).toContain('постоянный');
+    expect(await desk.save(region.replace(/^title: .*$/m, 'title: Край'), REGION)).toMatchObject({
+      status: 200,
+    });
+    await expectNothingChanged();
   });
 });

@@ -58,3 +58,13 @@ it.each(['publishUnpublishedEntry', 'deleteUnpublishedEntry'])(
     expect(await desk.ask(action, params, opened)).toMatchObject({ status: 200 });
   },
 );
+
+it('refuses to delete an entry that has changed since it was opened', async () => {
+  const opened = versionOf(await openPublished());
+  await desk.save(titled('Правка'), FILE, {}, opened);
+  await desk.publish();
+  const params = { paths: [FILE], options: { commitMessage: 'Удаление' } };
+  expect(await desk.ask('deleteFiles', params, opened)).toMatchObject({ status: 409 });
+  const again = versionOf(await openPublished());
+  expect(await desk.ask('deleteFiles', params, again)).toMatchObject({ status: 200 });
+});

@@ -4,6 +4,7 @@ import { updateClone } from './clone.ts';
 import { refuseConflict } from './conflicts.ts';
 import type { DecapServer } from './decap-server.ts';
 import { keepDrafts } from './drafts.ts';
+import { refuseFixed } from './fixed.ts';
 import { commitOf, textOf, type Repository } from './git.ts';
 import { createJudge } from './judging/judge.ts';
 import { refuseLinks } from './links.ts';
@@ -28,6 +29,8 @@ export interface Surroundings {
   onLanded: () => void;
   /** Called with the reason, in Russian, when it could not; with nothing when all is taken over. */
   onWaiting: (reason: string) => void;
+  /** Called when drafts have changed. */
+  onDrafts: () => void;
   log: (line: string) => void;
 }
 
@@ -44,12 +47,14 @@ export interface Backend {
 }
 
 const UNAVAILABLE =
-  'CMS перезапускается. Подождите несколько секунд и повторите: введённое на месте.';
-const FAILED = 'CMS не смогла этого сделать, причина — в окне, где запущен портал. Повторите.';
+  'Редакция перезапускается. Подождите несколько секунд и повторите: введённый текст не пропадёт.';
+const FAILED = 'Редакция не смогла этого сделать. Причина — в окне, где запущен портал. Повторите.';
+
+const AGAIN = 'Портал скоро попробует снова сам.';
 
 /** Backend over a clone and decap-server; requests are carried out one at a time, as Git demands. */
 export function createBackend(surroundings: Surroundings): Backend {
-  const { project, clone, decap, log, onLanded, onWaiting } = surroundings;
+  const { project, clone, decap, log, onLanded, onWaiting, onDrafts } = surroundings;
   const queue = createQueue();
   const judge = createJudge(clone);
   let isUnsettled = false;
@@ -57,7 +62,7 @@ export function createBackend(surroundings: Surroundings): Backend {
   const askDecap = async ({ action, params }: Request): Promise<unknown> => {
     isUnsettled = true;
     const answer = await decap.ask(action, params).catch((reason: unknown) => {
-      log(`decap-server не ответила: ${String(reason)}`);
+      log(`Программа редакции (decap-server) не ответила: ${String(reason)}`);
       throw new Refusal(503, UNAVAILABLE);
     });
     if (!answer.ok) throw new Refusal(500, FAILED);
@@ -74,6 +79,7 @@ export function createBackend(surroundings: Surroundings): Backend {
     const hasDraft = branch !== undefined && (await commitOf(clone.git, branch)) !== undefined;
     const refs = [`refs/heads/${MAIN_BRANCH}`, ...(hasDraft ? [branch] : [])];
     await refuseLinks(clone, refs, filesOfRequest(request));
+    await refuseFixed(clone, request);
     await refuseUnseen(clone, request);
     if (
       name !== undefined &&
@@ -92,6 +98,13 @@ export function createBackend(surroundings: Surroundings): Backend {
     else log(reason);
     await updateClone(project, clone);
   };
+
+  /** What is published stays published when it cannot be taken over at once: a later try does the rest. */
+  const takeOverOrTell = () =>
+    takeOver().catch((reason: unknown) => {
+      onWaiting(`Опубликованное сохранено, но ещё не на портале: ${String(reason)}. ${AGAIN}`);
+      log(`Опубликованное пока не удалось перенести: ${String(reason)}`);
+    });
 
   const keep = () =>
     leavingTraces(project, () => keepDrafts(project, clone)).catch((reason: unknown) => {
@@ -113,13 +126,17 @@ export function createBackend(surroundings: Surroundings): Backend {
         const answer = await carryOut(request);
         if (!CHANGING.has(request.action)) return answer;
         await keep();
-        if (before !== (await textOf(clone.git, ['rev-parse', MAIN_BRANCH]))) await takeOver();
+        if (before !== (await textOf(clone.git, ['rev-parse', MAIN_BRANCH])))
+          await takeOverOrTell();
+        onDrafts();
         return answer;
       }),
     retry: () =>
       queue(async () => {
         await settleAndUpdate();
-        if (await isPending(clone)) await takeOver();
+        if (!(await isPending(clone))) return;
+        await takeOverOrTell();
+        onDrafts();
       }),
     prepare: judge.prepare,
     idle: () => queue(() => Promise.resolve()),

@@ -90,7 +90,7 @@ export async function openClone(
       if (!(reason instanceof GitError)) throw reason;
       const aside = `${folder}-damaged-${Date.now()}`;
       await rename(folder, aside);
-      log(`Репозиторий CMS повреждён и отложен в ${path.basename(aside)}: ${reason.message}`);
+      log(`Репозиторий редакции повреждён и отложен в ${path.basename(aside)}: ${reason.message}`);
     }
   }
   if (!existsSync(folder)) await createClone(project, folder);

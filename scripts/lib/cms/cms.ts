@@ -3,6 +3,7 @@ import type { RequestListener } from 'node:http';
 import path from 'node:path';
 import { MAIN_BRANCH } from '../../../src/cms/backend-path.ts';
 import type { BuildResult } from '../build-site.ts';
+import { writeWaiting } from '../waiting/write.ts';
 import { hold } from '../holder.ts';
 import { createBackend } from './backend.ts';
 import { openClone } from './clone.ts';
@@ -11,6 +12,7 @@ import { keepDrafts } from './drafts.ts';
 import { commitOf } from './git.ts';
 import { backendHandler } from './handler.ts';
 import { openProject, UnfitProject, type Project } from './project.ts';
+import { createQueue } from './queue.ts';
 import { createRebuilding } from './rebuild.ts';
 import { Refusal } from './requests/refusal.ts';
 import { leavingTraces, removeTraces } from './traces.ts';
@@ -30,6 +32,8 @@ export interface CmsOptions {
   root: string;
   /** Address of the portal on this machine. */
   origin: string;
+  /** Folder of the built site. */
+  site: string;
   build: () => Promise<BuildResult>;
   signal: AbortSignal;
   log: (line: string) => void;
@@ -52,17 +56,28 @@ function withoutCms(refusal: string, log: (line: string) => void): Cms {
 }
 
 async function startFor(project: Project, options: CmsOptions): Promise<Cms> {
-  const { root, origin, build, signal, log } = options;
+  const { root, origin, site, signal, log } = options;
   const folder = path.join(root, FOLDER);
   await mkdir(folder, { recursive: true });
   const holder = await hold(path.join(folder, 'holder'));
   if (holder !== undefined) {
-    return withoutCms(`CMS уже запущена в другом окне (процесс ${holder}). Закройте его.`, log);
+    return withoutCms(`Редакция уже открыта в другом окне (процесс ${holder}). Закройте его.`, log);
   }
   await removeTraces(project);
   const clone = await openClone(project, path.join(folder, 'repository'), log);
   await leavingTraces(project, () => keepDrafts(project, clone));
   const commit = async () => (await commitOf(project.git, MAIN_BRANCH)) ?? '';
+  const lists = createQueue();
+  const writeList = () =>
+    lists(() => writeWaiting(site, root)).catch((reason: unknown) => {
+      log(`Список черновиков на столе редактора остался прежним: ${String(reason)}`);
+    });
+  const build = async () => {
+    const result = await options.build();
+    // Drafts saved while it was built are not in its list.
+    if (result.ok) await writeList();
+    return result;
+  };
   const rebuilding = createRebuilding({ build, commit, log }, await commit());
   const backend = createBackend({
     project,
@@ -70,11 +85,12 @@ async function startFor(project: Project, options: CmsOptions): Promise<Cms> {
     decap: startDecapServer(clone.folder, origin, { signal, log }),
     onLanded: rebuilding.request,
     onWaiting: rebuilding.waitFor,
+    onDrafts: () => void writeList(),
     log,
   });
   const inBackground = (work: () => Promise<void>) => {
     work().catch((reason: unknown) => {
-      log(`CMS: ${String(reason)}`);
+      log(`Редакция: ${String(reason)}`);
     });
   };
   const retry = () => {
@@ -93,6 +109,7 @@ async function startFor(project: Project, options: CmsOptions): Promise<Cms> {
     async idle() {
       await idle();
       await rebuilding.idle();
+      await lists(() => Promise.resolve());
     },
   };
 }

@@ -69,13 +69,13 @@ export function startDecapServer(
       await live();
       if (isStopped()) return;
       if (performance.now() - start > PROVED) pause = FIRST_PAUSE;
-      log('Программа CMS (decap-server) остановилась, запускаю её снова.');
+      log('Программа редакции (decap-server) остановилась, запускаю её снова.');
       await wait(pause);
       pause = Math.min(pause * 2, LONGEST_PAUSE);
     }
   };
   keepUp().catch((reason: unknown) => {
-    log(`Программа CMS (decap-server) не запускается: ${String(reason)}`);
+    log(`Программа редакции (decap-server) не запускается: ${String(reason)}`);
   });
 
   const post = async (body: string): Promise<Answer> => {

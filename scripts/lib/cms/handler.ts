@@ -37,8 +37,9 @@ export function backendHandler({ handle, state, log }: Answering): RequestListen
       admitReading(request);
       return state();
     }
-    if (request.url !== BACKEND_PATH) throw new Refusal(404, 'Такого адреса у CMS нет.');
-    if (request.method !== 'POST') throw new Refusal(405, 'CMS принимает только POST.');
+    if (request.url !== BACKEND_PATH) throw new Refusal(404, 'Такого адреса у редакции нет.');
+    if (request.method !== 'POST')
+      throw new Refusal(405, 'Редакция отвечает только на запросы POST.');
     admitAction(request);
     const parsed = parseRequest(await readText(request));
     seen.action = ` ${parsed.action}`;
@@ -55,11 +56,13 @@ export function backendHandler({ handle, state, log }: Answering): RequestListen
         const isRefusal = reason instanceof Refusal;
         const status = isRefusal ? reason.status : 500;
         // The message may quote what was sent, so it goes to the editor alone.
-        if (status !== 404) log(`CMS: отказ ${status}${seen.action}`);
+        if (status !== 404) log(`Редакция: отказ ${status}${seen.action}`);
         if (!isRefusal) log(reason instanceof Error ? (reason.stack ?? '') : String(reason));
         // What was not read would be taken for the next request.
         if (!request.readableEnded) response.setHeader('Connection', 'close');
-        const error = isRefusal ? reason.message : 'Ошибка CMS, она названа в окне портала.';
+        const error = isRefusal
+          ? reason.message
+          : 'Редакция не смогла этого сделать. Причина — в окне, где запущен портал.';
         send(response, status, { error });
       });
   };

@@ -34,6 +34,9 @@ export async function refuseLinks(
     ...refs.map((ref) => holdsUnusual(clone, ref, places)),
   ]);
   if (unusual.some(Boolean)) {
-    throw new Refusal(422, 'На этом месте ссылка на другой файл. CMS работает с обычными файлами.');
+    throw new Refusal(
+      422,
+      'На этом месте ссылка на другой файл. Редакция работает с обычными файлами.',
+    );
   }
 }

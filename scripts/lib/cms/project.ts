@@ -35,14 +35,14 @@ export async function openProject(folder: string): Promise<Project> {
   const top = await topFolder(git);
   if (top === undefined || (await realpath(top)) !== (await realpath(folder))) {
     throw new UnfitProject(
-      'Эта папка — не репозиторий Git, а CMS хранит записи в нём. ' +
+      'Эта папка — не репозиторий Git, а редакция хранит записи в нём. ' +
         'Получите портал командой git clone или выполните здесь git init и первый коммит.',
     );
   }
   const branch = await currentBranch(git);
   if (branch !== MAIN_BRANCH) {
     throw new UnfitProject(
-      `CMS публикует в ветку ${MAIN_BRANCH}, а в рабочей папке ${branch ? `ветка ${branch}` : 'нет ветки'}. ` +
+      `Редакция публикует в ветку ${MAIN_BRANCH}, а в рабочей папке ${branch ? `ветка ${branch}` : 'нет ветки'}. ` +
         `Выполните git switch ${MAIN_BRANCH} и запустите портал снова.`,
     );
   }

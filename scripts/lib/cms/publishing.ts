@@ -56,7 +56,7 @@ async function merge({ folder, git, author }: Project): Promise<string | undefin
   const identity = ['-c', `user.name=${author.name}`, '-c', `user.email=${author.email}`];
   const quiet = ['--quiet', '--no-edit', '--no-stat', '--no-autostash', '--no-verify', '--ff'];
   try {
-    await git([...identity, 'merge', ...quiet, '-m', 'Публикация из CMS', PUBLISHED]);
+    await git([...identity, 'merge', ...quiet, '-m', 'Публикация из редакции', PUBLISHED]);
     return undefined;
   } catch (reason) {
     if (!(reason instanceof GitError)) throw reason;
@@ -64,7 +64,7 @@ async function merge({ folder, git, author }: Project): Promise<string | undefin
     const files = await namesOf(git, ['diff', '--name-only', '-z', '--diff-filter=U']);
     await git(['merge', '--abort']);
     return (
-      `Эти файлы изменили и в CMS, и в репозитории, соединить правки сам портал не может: ${files.join(', ')}. ` +
+      `Эти файлы изменили и в редакции, и в репозитории, соединить правки сам портал не может: ${files.join(', ')}. ` +
       `Соедините их вручную: git merge ${PUBLISHED}. ${LATER}`
     );
   }

@@ -8,6 +8,9 @@ import { entryAt } from './requests/paths.ts';
 import { Refusal } from './requests/refusal.ts';
 import { draftOfRequest, filesOfRequest } from './requests/targets.ts';
 
+const DELETED =
+  'Пока запись была у вас открыта, её изменил кто-то другой. Обновите страницу и посмотрите, что удаляете.';
+
 /** What to do when somebody else was quicker. */
 const ADVICE: Partial<Record<Action, string>> = {
   persistEntry:
@@ -17,6 +20,8 @@ const ADVICE: Partial<Record<Action, string>> = {
     'Пока запись была у вас открыта, её изменил кто-то другой. Обновите страницу, прочитайте новую версию и публикуйте её.',
   deleteUnpublishedEntry:
     'Пока черновик был у вас открыт, его изменил кто-то другой. Обновите страницу и посмотрите, что удаляете.',
+  deleteFile: DELETED,
+  deleteFiles: DELETED,
 };
 
 /** Actions whose answer shows the text of one entry or has just changed it. */
@@ -36,6 +41,10 @@ async function versionOn({ git }: Repository, branch: string, name: string): Pro
   const place = `${branch}:content/${name}.${format}`;
   return (await ask(git, ['rev-parse', '--verify', '--quiet', place])) ?? '';
 }
+
+/** True for an entry that the main branch has. */
+export const isPublished = async (clone: Repository, name: string): Promise<boolean> =>
+  (await versionOn(clone, MAIN_BRANCH, name)) !== '';
 
 /** Version of an entry as an editor finds it: that of its draft, else that on the portal. */
 const versionOf = async (clone: Repository, name: string): Promise<string> =>

@@ -43,7 +43,7 @@ export function deskOf(catalogue: Catalogue, inputs: DeskInputs): DeskList[] {
     },
     {
       id: 'problems',
-      title: 'Ошибки и предупреждения проверки',
+      title: 'Замечания проверки',
       note: 'Что нашла проверка каталога в опубликованных записях. Одинаковые промахи одной записи собраны в одну строку.',
       ...UPDATED,
       rows: problemRows(catalogue, problems),

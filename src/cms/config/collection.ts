@@ -5,12 +5,10 @@ import { capitalized } from '../../i18n/capitalized.ts';
 import type { FormField, Vocabularies } from '../fields/field.ts';
 import { draftField } from '../fields/draft-field.ts';
 import { formField } from '../fields/widget.ts';
+import { FIXED } from '../fixed.ts';
 import { layoutOf } from '../form/parts.ts';
 import { SHOWN } from '../form/shown.ts';
 import { bodyField } from './body.ts';
-
-/** Collections whose entries are a fixed set: editors change them, but neither add nor delete. */
-const FIXED = new Set<CollectionName>(['regions', 'vocabularies']);
 
 /** Name of the format of a collection's files. */
 export const formatName = (collection: CollectionName): string =>

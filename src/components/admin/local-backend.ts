@@ -5,6 +5,7 @@ interface Call {
   action: string;
   params: {
     path?: string;
+    paths?: string[];
     collection?: string;
     slug?: string;
     dataFiles?: { path: string }[];
@@ -13,7 +14,7 @@ interface Call {
 
 /** Entry that a request is about, `practices/one`; empty when it is about none or many. */
 function entryOf({ params }: Call): string {
-  const { collection, slug, path = params.dataFiles?.[0]?.path } = params;
+  const { collection, slug, path = params.paths?.[0] ?? params.dataFiles?.[0]?.path } = params;
   if (collection !== undefined && slug !== undefined) return `${collection}/${slug}`;
   return /^content\/([^/]+\/[^/.]+)\.[a-z]+$/u.exec(path ?? '')?.[1] ?? '';
 }

@@ -21,6 +21,12 @@ describe('fresh errors', () => {
     expect(freshErrors([old], [wrong('events/one.mdx', 'Иначе.')])).toHaveLength(1);
   });
 
+  it('are those that stand beside an equal old one', () => {
+    const one = wrong('events/one.mdx');
+    expect(freshErrors([one], [one, { ...one, line: 9 }])).toHaveLength(1);
+    expect(freshErrors([one, one], [one, one])).toEqual([]);
+  });
+
   it('are no warnings', () => {
     expect(freshErrors([], [{ file: 'a', ...warning('links', START, 'Может быть.') }])).toEqual([]);
   });

@@ -16,10 +16,19 @@ const REFERRING = new Set<string>(['reference', 'links', 'region-neighbor']);
 
 const keyOf = ({ file, rule, message }: Problem): string => [file, rule, message].join('\0');
 
-/** Errors that were not there before. */
+const isError = ({ level }: Problem): boolean => level === 'error';
+
+/** Errors that were not there before; a second one that reads like an old one is new. */
 export function freshErrors(before: readonly Problem[], after: readonly Problem[]): Problem[] {
-  const known = new Set(before.map(keyOf));
-  return after.filter((problem) => problem.level === 'error' && !known.has(keyOf(problem)));
+  const known = new Map<string, number>();
+  for (const problem of before.filter(isError))
+    known.set(keyOf(problem), (known.get(keyOf(problem)) ?? 0) + 1);
+  return after.filter((problem) => {
+    if (!isError(problem)) return false;
+    const left = known.get(keyOf(problem)) ?? 0;
+    known.set(keyOf(problem), left - 1);
+    return left <= 0;
+  });
 }
 
 /** Entry or upload as an editor knows it: «практика „Прокат“». */

@@ -19,7 +19,9 @@ import { commitMessage } from './text.ts';
 /** Most files that one request names. */
 const FILES_MAX = 100;
 
-const branch = z.literal(MAIN_BRANCH, { error: `CMS работает только с веткой ${MAIN_BRANCH}.` });
+const branch = z.literal(MAIN_BRANCH, {
+  error: `Редакция работает только с веткой ${MAIN_BRANCH}.`,
+});
 const status = z.enum(['draft', 'pending_review', 'pending_publish'], {
   error: 'Такого состояния у черновика нет.',
 });

@@ -16,12 +16,12 @@ const hostsAt = (port: number): string[] => [
 function checkHost({ headers, socket }: IncomingMessage): string {
   const { host = '' } = headers;
   if (hostsAt(socket.localPort ?? 0).includes(host)) return host;
-  throw new Refusal(403, 'CMS открывается только на этом компьютере: http://localhost.');
+  throw new Refusal(403, 'Редакция открывается только на этом компьютере: http://localhost.');
 }
 
 function checkOrigin({ headers: { origin } }: IncomingMessage, host: string): void {
   if (origin === `http://${host}`) return;
-  throw new Refusal(403, 'Запрос пришёл не со страницы CMS этого портала.');
+  throw new Refusal(403, 'Запрос пришёл не со страницы редакции этого портала.');
 }
 
 const hasBody = ({ headers }: IncomingMessage): boolean =>
@@ -39,10 +39,16 @@ export function admitAction(request: IncomingMessage): void {
   checkOrigin(request, checkHost(request));
   const [type = ''] = (request.headers['content-type'] ?? '').split(';');
   if (type.trim().toLowerCase() !== 'application/json') {
-    throw new Refusal(415, 'CMS говорит с порталом только на JSON.');
+    throw new Refusal(
+      415,
+      'Запрос пришёл не в том виде, в каком их шлёт редакция. Обновите страницу и повторите.',
+    );
   }
   if (request.headers['content-encoding'] !== undefined) {
-    throw new Refusal(415, 'CMS не сжимает запросы.');
+    throw new Refusal(
+      415,
+      'Запрос сжат, а редакция шлёт их без сжатия. Обновите страницу и повторите.',
+    );
   }
 }
 

@@ -10,7 +10,7 @@ export interface Request {
   seen?: string;
 }
 
-const STRANGE = 'Запрос составлен не так, как это делает CMS.';
+const STRANGE = 'Запрос составлен не так, как это делает редакция. Обновите страницу и повторите.';
 const RUSSIAN = /\p{Script=Cyrillic}/u;
 
 /** The first message that was written for editors. */
@@ -30,7 +30,7 @@ export function parseRequest(text: string): Request {
   }
   if (!isObject(body)) throw new Refusal(400, STRANGE);
   const action = (Object.keys(actions) as Action[]).find((name) => name === body.action);
-  if (!action) throw new Refusal(422, 'Такого действия у CMS этого портала нет.');
+  if (!action) throw new Refusal(422, 'Такого действия в редакции этого портала нет.');
   const { success, data, error } = (actions[action] as z.ZodType).safeParse(body.params ?? {});
   if (!success) throw new Refusal(422, explanation(error.issues));
   return {

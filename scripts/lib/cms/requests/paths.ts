@@ -12,7 +12,8 @@ import { UPLOAD_PATTERN } from '../../../../src/schema/material.ts';
 export const MEDIA_FOLDER = 'public/uploads';
 
 /** Why any other place is refused. */
-export const OUTSIDE = 'CMS работает только с записями из content и файлами из public/uploads.';
+export const OUTSIDE =
+  'Редакция работает только с записями из content и файлами из public/uploads.';
 
 /** Folder of entries and file name of a path like `content/practices/one.mdx`. */
 function split(path: string): { collection: CollectionName; fileName: string } | undefined {
