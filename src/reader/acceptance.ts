@@ -1,6 +1,6 @@
 import { fieldsOf, valueAt } from '../schema/introspection.ts';
 import { collections } from '../schema/collections.ts';
-import { quoted } from '../schema/quoted.ts';
+import { named } from '../schema/quoted.ts';
 import { acceptedWarning } from '../schema/shared.ts';
 import { isSound, type Draft } from './draft.ts';
 import { error, warning, type Finding, type Point } from './problem.ts';
@@ -22,10 +22,10 @@ function fieldAt({ collection, value, locate, bodyLine }: Draft, { line }: Point
 /** What became of an acceptance that lets no warning stand. */
 function judgeIdle(rule: string, at: Point, isError: boolean, isComplete: boolean): Finding[] {
   if (isError) {
-    const message = `Правило ${quoted(rule)} нашло здесь ошибку, а принять можно только предупреждение. Исправьте запись и удалите эту отметку.`;
+    const message = `${named('Правило', 'Это правило', rule)} нашло здесь ошибку, а принять можно только предупреждение. Исправьте запись и удалите эту отметку.`;
     return [error('accepted-error', at, message)];
   }
-  const message = `Предупреждения ${quoted(rule)} здесь больше нет. Удалите отметку о нём или сверьте имя правила и поле.`;
+  const message = `${named('Предупреждения', 'Такого предупреждения', rule)} здесь больше нет. Удалите отметку о нём или сверьте имя правила и поле.`;
   return isComplete ? [warning('stale-acceptance', at, message)] : [];
 }
 

@@ -1,4 +1,4 @@
-import { quoted } from './quoted.ts';
+import { isHarmless, quoted } from './quoted.ts';
 
 /**
  * Number of single-character edits that turn one word into another (Levenshtein),
@@ -36,8 +36,10 @@ export function closest(word: string, candidates: Iterable<string>): string | un
   return best;
 }
 
-/** Russian sentence that offers the nearest candidate, with a space before it; empty when none is near. */
+/** Russian sentence that offers the nearest candidate, with a space before it; empty when none is near or it must not be repeated. */
 export function suggestion(word: string, candidates: Iterable<string>): string {
   const meant = closest(word, candidates);
-  return meant === undefined ? '' : ` Возможно, вы имели в виду ${quoted(meant)}.`;
+  return meant === undefined || !isHarmless(meant)
+    ? ''
+    : ` Возможно, вы имели в виду ${quoted(meant)}.`;
 }

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { suggestion } from './closest.ts';
 import { fieldsOf, metaOf, schemaAt, valueAt, type KnownMeta } from './introspection.ts';
-import { quoted } from './quoted.ts';
+import { isHarmless, named } from './quoted.ts';
 
 type Issue = z.core.$ZodIssue;
 type IssueOf<Code extends Issue['code']> = Extract<Issue, { code: Code }>;
@@ -90,7 +90,8 @@ function nameOf(schema: z.ZodType, path: readonly PropertyKey[]): string {
   const label = field && metaOf(field).label;
   const key = path.findLast((step) => typeof step === 'string');
   if (key === undefined) return 'Запись';
-  return label ? `«${label}» (${key})` : `«${key}»`;
+  if (label) return `«${label}» (${key})`;
+  return isHarmless(key) ? `«${key}»` : 'Поле';
 }
 
 /** The hint of a field as a sentence with a space before it. */
@@ -104,7 +105,8 @@ function typeText({ expected }: IssueOf<'invalid_type'>, value: unknown): string
   if (value === null || value === '') return EMPTY;
   const wanted = TYPES[expected] ?? 'значение не подходит';
   if (expected === 'string' && typeof value !== 'object') {
-    return `${wanted}. Возьмите значение в кавычки: "${written(value)}".`;
+    const example = isHarmless(written(value)) ? `: "${written(value)}"` : '';
+    return `${wanted}. Возьмите значение в кавычки${example}.`;
   }
   if (typeof value === 'string' && (expected === 'number' || expected === 'int')) {
     return `${wanted}: без кавычек, пробелов и других знаков.`;
@@ -134,7 +136,7 @@ function optionText(
   const allowed = issue.values.map(String);
   const list = allowed.map((one) => (options?.[one] ? `${one} — ${options[one]}` : one)).join('; ');
   if (value === null || value === '') return `пусто. Выберите одно из значений: ${list}.`;
-  return `значения ${quoted(written(value))} нет.${suggestion(written(value), allowed)} Можно: ${list}.`;
+  return `${named('значения', 'такого значения', written(value))} нет.${suggestion(written(value), allowed)} Можно: ${list}.`;
 }
 
 /** Rule and text for a value that is there and does not fit. */
@@ -173,7 +175,7 @@ function unknownFields(issue: IssueOf<'unrecognized_keys'>, schema: z.ZodType): 
     rule: 'unknown-field',
     path: [...issue.path, key],
     at: 'key',
-    message: `Нет такого поля ${quoted(key)}.${suggestion(key, known)} Исправьте имя или удалите строку.`,
+    message: `${named('Нет такого поля', 'Такого поля нет', key)}.${suggestion(key, known)} Исправьте имя или удалите строку.`,
   }));
 }
 

@@ -1,6 +1,6 @@
 import type { HastNode } from 'satteri';
 import { IMAGE_ADVICE, LINK_ADVICE } from '../../schema/messages.ts';
-import { quoted } from '../../schema/quoted.ts';
+import { named } from '../../schema/quoted.ts';
 import { error, type Finding, type Point } from '../problem.ts';
 import { findFlaw } from '../text/characters.ts';
 import { isAllowedElement, strayAttribute } from './elements.ts';
@@ -9,7 +9,8 @@ import { propertyOf, textOf } from './text.ts';
 
 export type Element = Extract<HastNode, { type: 'element' }>;
 
-const shown = (address: string): string => quoted(openAddress(address).slice(0, 80));
+const shown = (what: string, such: string, address: string): string =>
+  named(what, such, openAddress(address));
 
 /** Address that an element leads to or shows; empty for the rest. */
 export const addressOf = (node: Element): string =>
@@ -43,7 +44,11 @@ function judgeLink(node: Element, point: Point): Finding[] {
   const findings: Finding[] = [];
   if (!isAllowedLink(address)) {
     findings.push(
-      error('link', point, `Адрес ссылки ${shown(address)} недопустим. ${LINK_ADVICE}`),
+      error(
+        'link',
+        point,
+        `${shown('Адрес ссылки', 'Такой адрес ссылки', address)} недопустим. ${LINK_ADVICE}`,
+      ),
     );
   }
   if (namesAnother(textOf(node), address)) {
@@ -64,7 +69,11 @@ function judgeImage(node: Element, point: Point): Finding[] {
   const findings: Finding[] = [];
   if (!isAllowedImage(address)) {
     findings.push(
-      error('image', point, `Адрес картинки ${shown(address)} недопустим. ${IMAGE_ADVICE}`),
+      error(
+        'image',
+        point,
+        `${shown('Адрес картинки', 'Такой адрес картинки', address)} недопустим. ${IMAGE_ADVICE}`,
+      ),
     );
   }
   if (textOf(node).trim() === '') {

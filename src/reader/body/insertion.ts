@@ -1,6 +1,7 @@
 import { suggestion } from '../../schema/closest.ts';
 import { walkFields } from '../../schema/introspection.ts';
 import { schemaMessages } from '../../schema/messages.ts';
+import { isHarmless } from '../../schema/quoted.ts';
 import { error, type Finding, type Point } from '../problem.ts';
 import { componentNames, components, isComponentName } from './components.ts';
 import { attributeLocator, readAttributes, type Tag } from './tag.ts';
@@ -31,15 +32,18 @@ const refused = (findings: Finding[]): JudgedTag => ({
   links: [],
 });
 
+/** Name of a tag after a colon, where it may be repeated. */
+const shown = (name: string): string => (name === '' || isHarmless(name) ? `: <${name}>` : '');
+
 /** Why a tag is not an insertion of the catalogue, whatever its attributes. */
 function judgeKind(tag: Tag, start: Point): Finding | undefined {
   const { name } = tag;
   if (name === null || /^[a-z]/.test(name)) {
-    const message = `HTML в тексте не поддерживается: <${name ?? ''}>. Удалите тег, оформляйте текст разметкой Markdown.`;
+    const message = `HTML в тексте не поддерживается${shown(name ?? '')}. Удалите тег, оформляйте текст разметкой Markdown.`;
     return error('raw-html', start, message);
   }
   if (!isComponentName(name)) {
-    const message = `Нет такой вставки: <${name}>.${suggestion(name, componentNames)} Есть: ${componentNames.join(', ')}.`;
+    const message = `Нет такой вставки${shown(name)}.${suggestion(name, componentNames)} Есть: ${componentNames.join(', ')}.`;
     return error('unknown-component', start, message);
   }
   if (tag.type === 'mdxJsxTextElement') {

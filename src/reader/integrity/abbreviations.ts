@@ -1,4 +1,5 @@
 import { quoted } from '../../schema/quoted.ts';
+import { isFirstName, isSurname } from '../privacy/names/dictionary.ts';
 import { valueAt } from '../../schema/introspection.ts';
 import type { Draft } from '../draft.ts';
 import { warning, type Finding } from '../problem.ts';
@@ -28,6 +29,10 @@ export const explainedIn = (drafts: readonly Data[]): Set<string> =>
       .flatMap(namesOf),
   );
 
+/** True for the name of a person in capitals, which a message must not repeat. */
+const isName = (word: string): boolean =>
+  isFirstName(word) || isSurname(word.slice(0, 1) + word.slice(1).toLowerCase());
+
 /** Abbreviations of a draft that neither it nor the catalogue explains. */
 export const judgeAbbreviations = (
   { abbreviations: uses }: Pick<Draft, 'abbreviations'>,
@@ -36,7 +41,8 @@ export const judgeAbbreviations = (
   uses
     .filter(({ word }) => !explained.has(word))
     .map(({ word, ...point }) => {
-      const message = `Сокращение ${quoted(word)} не пояснено. Напишите в первый раз полностью, сокращение — в скобках.`;
+      const named = isName(word) ? 'Это сокращение' : `Сокращение ${quoted(word)}`;
+      const message = `${named} не пояснено. Напишите в первый раз полностью, сокращение — в скобках.`;
       return warning('abbreviation', point, message);
     });
 

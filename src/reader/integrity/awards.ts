@@ -1,4 +1,3 @@
-import { quoted } from '../../schema/quoted.ts';
 import { warning } from '../problem.ts';
 import { dataOf, problemAt, type Rule } from './rule.ts';
 
@@ -9,7 +8,7 @@ export const awards: Rule = ({ drafts }) =>
       laureates.flatMap((laureate, place) => {
         const { kind } = laureate;
         if ((kind !== 'region' && kind !== 'practice') || laureate[kind] !== undefined) return [];
-        const message = `Лауреат ${quoted(laureate.name)} не связан с записью. Добавьте поле ${kind}, если запись есть в каталоге.`;
+        const message = `Лауреат не связан с записью. Добавьте поле ${kind}, если запись есть в каталоге.`;
         const path = ['nominations', nomination, 'laureates', place, 'kind'];
         return [problemAt(draft, path, (point) => warning('laureate-link', point, message))];
       }),

@@ -1,5 +1,5 @@
 import { suggestion } from '../../schema/closest.ts';
-import { quoted } from '../../schema/quoted.ts';
+import { named } from '../../schema/quoted.ts';
 import { openAddress } from '../body/links.ts';
 import type { Draft } from '../draft.ts';
 import { error, FINDINGS_MAX, type Problem } from '../problem.ts';
@@ -14,7 +14,7 @@ type Suggest = typeof suggestion;
 /** Why an upload is not there. */
 function judgeUpload(path: string, uploads: ReadonlySet<string>, suggest: Suggest) {
   if (uploads.has(path)) return undefined;
-  return `Файла ${quoted(path)} нет в папке загрузок public/uploads/.${suggest(path, uploads)} Положите файл туда или исправьте адрес.`;
+  return `${named('Файла', 'Такого файла', path)} нет в папке загрузок public/uploads/.${suggest(path, uploads)} Положите файл туда или исправьте адрес.`;
 }
 
 /** Why a section is not on its page; `where` names the page. */
@@ -26,7 +26,7 @@ function judgeSection(
 ) {
   if (fragment === '' || !sections || sections.includes(fragment)) return undefined;
   const known = sections.map((section) => `#${section}`);
-  return `Раздела ${quoted(`#${fragment}`)} на ${where} нет.${suggest(`#${fragment}`, known)} Ссылка ведёт к заголовку текста (#text-…) или к источнику (#source-ключ).`;
+  return `${named('Раздела', 'Такого раздела', `#${fragment}`)} на ${where} нет.${suggest(`#${fragment}`, known)} Ссылка ведёт к заголовку текста (#text-…) или к источнику (#source-ключ).`;
 }
 
 /** Says in Russian why an address of this site leads nowhere; addresses elsewhere are not judged. */
@@ -52,8 +52,8 @@ class Judge {
     const { known, mayExist } = this.#pages;
     if (mayExist(path)) return undefined;
     if (!known.has(path))
-      return `Страницы ${quoted(path)} на сайте нет.${suggest(path, known)} Исправьте адрес или уберите ссылку.`;
-    const where = `странице ${quoted(path)}`;
+      return `${named('Страницы', 'Такой страницы', path)} на сайте нет.${suggest(path, known)} Исправьте адрес или уберите ссылку.`;
+    const where = named('странице', 'той странице', path);
     return judgeSection(fragment, pageSections(this.#index, path), where, suggest);
   }
 }

@@ -1,4 +1,4 @@
-import { quoted } from '../../schema/quoted.ts';
+import { named } from '../../schema/quoted.ts';
 import { error } from '../problem.ts';
 import { problemAt, visitFields, type Rule } from './rule.ts';
 import { fieldVocabularies } from './vocabulary-names.ts';
@@ -18,7 +18,7 @@ export const orphanTerms: Rule = ({ drafts }) => {
     .flatMap((draft) =>
       (termIds(draft) ?? []).flatMap((id, place) => {
         if (used.has(`${draft.id}/${id}`)) return [];
-        const message = `Термин ${quoted(id)} не встречается ни в одной записи. Удалите его или отметьте им записи.`;
+        const message = `${named('Термин', 'Этот термин', id)} не встречается ни в одной записи. Удалите его или отметьте им записи.`;
         return [
           problemAt(draft, ['terms', place, 'id'], (point) => error('orphan-term', point, message)),
         ];

@@ -1,6 +1,6 @@
 import { suggestion } from '../../schema/closest.ts';
 import { collections, type CollectionName } from '../../schema/collections.ts';
-import { quoted } from '../../schema/quoted.ts';
+import { isHarmless, named } from '../../schema/quoted.ts';
 import { fieldProblems, type Rule } from './rule.ts';
 
 /** Every reference leads to an entry. */
@@ -12,9 +12,9 @@ export const references: Rule = (index) =>
       if (index.get(folder, value)) return undefined;
       const { label: kind, format } = collections[folder];
       return (
-        `«${label}»: записи ${quoted(value)} нет (${folder}, ${kind}).` +
+        `«${label}»: ${named('записи', 'такой записи', value)} нет (${folder}, ${kind}).` +
         `${suggestion(value, index.ids(folder))} ` +
-        `Исправьте имя или создайте файл ${folder}/${value}.${format}.`
+        `Исправьте имя или создайте файл${isHarmless(value) ? ` ${folder}/${value}.${format}` : ''}.`
       );
     }),
   );

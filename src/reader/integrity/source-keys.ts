@@ -1,6 +1,6 @@
 import { suggestion } from '../../schema/closest.ts';
 import { valueAt } from '../../schema/introspection.ts';
-import { quoted } from '../../schema/quoted.ts';
+import { named } from '../../schema/quoted.ts';
 import type { Draft } from '../draft.ts';
 import { error, type Problem } from '../problem.ts';
 import { fieldProblems, problemAt, type Rule } from './rule.ts';
@@ -15,7 +15,7 @@ function repeatedKeys(draft: Draft): Problem[] {
   const seen = new Set<string>();
   return sourceKeysOf(draft).flatMap((key, place) => {
     if (seen.size < seen.add(key).size) return [];
-    const message = `Ключ источника ${quoted(key)} уже есть в этой записи. Дайте второму источнику другой ключ.`;
+    const message = `${named('Ключ источника', 'Такой ключ источника', key)} уже есть в этой записи. Дайте второму источнику другой ключ.`;
     const path = ['sources', place, 'key'];
     return [problemAt(draft, path, (point) => error('duplicate-source', point, message))];
   });
@@ -26,7 +26,7 @@ function unknownKeys(draft: Draft): Problem[] {
   const judge = (key: string): string | undefined =>
     keys.has(key)
       ? undefined
-      : `Источника ${quoted(key)} нет в списке источников этой записи.${suggestion(key, keys)} ` +
+      : `${named('Источника', 'Такого источника', key)} нет в списке источников этой записи.${suggestion(key, keys)} ` +
         'Исправьте ключ или добавьте источник в sources.';
   const inData = fieldProblems(draft, 'source', (value, { input }) =>
     input === 'source' && typeof value === 'string' ? judge(value) : undefined,

@@ -1,5 +1,5 @@
 import { suggestion } from '../../schema/closest.ts';
-import { quoted } from '../../schema/quoted.ts';
+import { named } from '../../schema/quoted.ts';
 import type { Draft } from '../draft.ts';
 import { error, type Problem } from '../problem.ts';
 import { fieldProblems, problemAt, type Rule } from './rule.ts';
@@ -9,7 +9,7 @@ function repeatedTerms(vocabulary: Draft): Problem[] {
   const seen = new Set<string>();
   return (termIds(vocabulary) ?? []).flatMap((id, place) => {
     if (seen.size < seen.add(id).size) return [];
-    const message = `Термин ${quoted(id)} уже есть в этом словаре. Оставьте один.`;
+    const message = `${named('Термин', 'Такой термин', id)} уже есть в этом словаре. Оставьте один.`;
     const path = ['terms', place, 'id'];
     return [problemAt(vocabulary, path, (point) => error('duplicate-term', point, message))];
   });
@@ -31,7 +31,7 @@ export const terms: Rule = ({ drafts }) => {
       const ids = known.has(vocabulary) ? known.get(vocabulary) : new Set<string>();
       if (!ids || ids.has(value)) return undefined;
       return (
-        `«${label}»: термина ${quoted(value)} нет в словаре vocabularies/${vocabulary}.yaml.` +
+        `«${label}»: ${named('термина', 'такого термина', value)} нет в словаре vocabularies/${vocabulary}.yaml.` +
         `${suggestion(value, ids)} Выберите термин из словаря или добавьте новый.`
       );
     }),

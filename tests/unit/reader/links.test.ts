@@ -75,8 +75,9 @@ test.each([
   ['<DocumentLink title="а" href="/uploads/none.pdf" />', 25, 'Файла «/uploads/none.pdf» нет'],
   ['<DocumentLink title="а" href="/practices/none/" />', 25, 'Страницы «/practices/none/»'],
   ['[а](#text-nothing)\n\n## А', 1, 'Раздела «#text-nothing» на этой странице нет.'],
-  ['[а](#text-б)\n\n## А', 1, 'Возможно, вы имели в виду «#text-а».'],
-  ['[а](#text-%D0%B1)\n\n## А', 1, 'Раздела «#text-б»'],
+  ['[а](#text-ab)\n\n## Ac', 1, 'Возможно, вы имели в виду «#text-ac».'],
+  ['[а](#text-б)\n\n## А', 1, 'Такого раздела на этой странице нет. Ссылка'],
+  ['[а](#text-%D0%B1)\n\n## А', 1, 'Такого раздела'],
   ['[а](#nothing)', 1, 'Раздела «#nothing»'],
   ['[а](#steps)', 1, 'Раздела «#steps»'],
   ['[а](#source-tas)', 1, 'Возможно, вы имели в виду «#source-tass».'],
@@ -89,7 +90,7 @@ test.each([
   ['[а](/events/#y2025)', 1, 'Раздела «#y2025»'],
   ['[а](/glossary/#themes-none)', 1, 'Раздела «#themes-none»'],
   ['[а](/themes/support/#practices)', 1, 'Раздела «#practices»'],
-  ['<DocumentLink title="а" href="#text-а" />', 25, 'Раздела «#text-а»'],
+  ['<DocumentLink title="а" href="#text-а" />', 25, 'Такого раздела'],
   ['<Figure src="/uploads/none.png" alt="а" caption="б" />', 9, 'Файла «/uploads/none.png» нет'],
 ])('%s leads nowhere', (body, column, message) => {
   const changed = school(body);

@@ -50,7 +50,7 @@ test.each<[unknown, string, string]>([
   [
     { title: 'а', status: { a: 1 } },
     'option',
-    '«Состояние» (status): значения «{"a":1}» нет. Можно: active — действует; failed — не удалась.',
+    '«Состояние» (status): такого значения нет. Можно: active — действует; failed — не удалась.',
   ],
   [
     { title: 'а', count: '2' },

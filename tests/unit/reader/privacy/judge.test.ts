@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatProblem } from '../../../../src/reader/problem.ts';
 import type { CollectionName } from '../../../../src/schema/collections.ts';
-import { corpus } from '../../../fixtures/privacy/corpus.ts';
 import { draft } from '../drafts.ts';
 import { textOf } from '../entries.ts';
 
@@ -71,26 +69,3 @@ test.each([
     Array.from({ length: count }, () => ['privacy-small-number', 'warning']),
   );
 });
-
-test('no message and no line of the report repeats what was found', { timeout: 60_000 }, () => {
-  for (const [must, , text] of corpus) {
-    for (const finding of must === 'pass' ? [] : privacy({ goal: text })) {
-      const line = formatProblem({ file: 'practices/test.mdx', ...finding });
-      const told = text.match(/\p{Lu}\p{L}{3,}|\d{4,}/gu) ?? [];
-      const repeated = told.filter((word) => line.includes(word) && !TOLD_BY_RULES.has(word));
-      expect(repeated).toEqual([]);
-    }
-  }
-});
-
-/** Words of the messages themselves. */
-const TOLD_BY_RULES = new Set([
-  'Ребёнок',
-  'Телефон',
-  'Дата',
-  'ИНН',
-  'Адрес',
-  'СНИЛС',
-  'Серия',
-  'Контакты',
-]);
