@@ -1,6 +1,7 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { countLevels, foundWords } from '../../src/i18n/found.ts';
 import { counted } from '../../src/i18n/plural.ts';
 import { readCatalogue } from '../../src/reader/catalogue.ts';
 import { mendFiles } from '../../src/reader/mend-files.ts';
@@ -59,15 +60,9 @@ function parse(args: string[]): Options | undefined {
 }
 
 function summary(files: number, problems: readonly Problem[]): string {
-  const errors = problems.filter(({ level }) => level === 'error').length;
-  const warnings = problems.length - errors;
-  const found = [
-    errors > 0 ? counted(errors, 'ошибка', 'ошибки', 'ошибок') : 'ошибок нет',
-    ...(warnings > 0
-      ? [counted(warnings, 'предупреждение', 'предупреждения', 'предупреждений')]
-      : []),
-  ];
-  return `Проверено: ${counted(files, 'файл', 'файла', 'файлов')}. Итог: ${found.join(', ')}.\n`;
+  const found = countLevels(problems);
+  const result = [found.errors === 0 && 'ошибок нет', foundWords(found)].filter(Boolean);
+  return `Проверено: ${counted(files, 'файл', 'файла', 'файлов')}. Итог: ${result.join(', ')}.\n`;
 }
 
 async function writeReport(file: string, list: string): Promise<void> {

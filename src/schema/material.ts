@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { choice, line, reference, webUrl, year } from './fields.ts';
 import { common } from './shared.ts';
+import { UPLOAD_KINDS, uploadPattern } from './upload-kinds.ts';
 
 /** Address of an uploaded file of an allowed kind. */
-export const UPLOAD_PATTERN = /^\/uploads\/[a-z0-9/_-]+\.(?:pdf|docx|xlsx|pptx|jpg|jpeg|png|webp)$/;
+export const UPLOAD_PATTERN = uploadPattern(UPLOAD_KINDS);
 
 /** Document, slide deck, recording or form that belongs to a practice or an event. */
 export const material = z

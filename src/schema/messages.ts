@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { suggestion } from './closest.ts';
 import { fieldsOf, metaOf, schemaAt, valueAt, type KnownMeta } from './introspection.ts';
 import { isHarmless, named } from './quoted.ts';
+import { UPLOAD_KINDS_LISTED } from './upload-kinds.ts';
 
 type Issue = z.core.$ZodIssue;
 type IssueOf<Code extends Issue['code']> = Extract<Issue, { code: Code }>;
@@ -50,7 +51,7 @@ const VALUE_RULES = {
   image: `такой адрес недопустим. ${IMAGE_ADVICE}`,
   upload:
     'нужен файл из папки загрузок: /uploads/имя.pdf, строчными латинскими буквами. ' +
-    'Годятся pdf, docx, xlsx, pptx, jpg, jpeg, png, webp.',
+    `Годятся ${UPLOAD_KINDS_LISTED}.`,
 };
 
 /** Rule of the schema that a value can break. */

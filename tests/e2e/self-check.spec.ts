@@ -76,14 +76,14 @@ test('files of all kinds are chosen and dropped', async ({ page }) => {
     .setInputFiles([
       file('klub.txt', 'text/plain', 'Число отказов снизилось.'),
       file('klub.jpg', 'image/jpeg', 'x'),
-      file('plan.pdf', 'application/pdf', 'не документ'),
+      file('plan.pdf', 'application/pdf', '%PDF-1.7 не документ'),
       file('klub.exe', 'application/octet-stream', 'x'),
     ]);
   const reports = page.locator('self-check section');
   await expect(reports).toHaveCount(3);
   await expect(status(page)).toContainText('Не проверяются: klub.exe');
   await expect(page.getByLabel('Текст черновика')).toHaveValue('Число отказов снизилось.');
-  await expect(reports.filter({ hasText: 'klub.jpg' })).toContainText('понадобится описание');
+  await expect(reports.filter({ hasText: 'klub.jpg' })).toContainText('не то, что обещает окончание');
   await expect(reports.filter({ hasText: 'plan.pdf' })).toContainText('не открывается');
   const transfer = await page.evaluateHandle(() => {
     const data = new DataTransfer();

@@ -1,6 +1,7 @@
-import { counted } from '../../i18n/plural.ts';
+import { foundWords } from '../../i18n/found.ts';
 import type { CollectionName } from '../../schema/collections.ts';
 import { agoWords, daysSince } from './age.ts';
+import { PATIENCE } from './patience.ts';
 import type { Row, Severity } from './row.ts';
 
 /** Draft that waits in a branch of its own; no names of people, no addresses. */
@@ -54,26 +55,14 @@ const CHANGES: Record<WaitingDraft['change'], string> = {
   deletion: 'Удаление',
 };
 
-/** Days after which a draft has waited for too long. */
-const PATIENCE: Record<WaitingStatus, number> = {
-  pending_publish: 3,
-  pending_review: 7,
-  draft: 30,
-};
-
 function severityOf({ status, since, changed }: WaitingDraft, today: string): Severity {
   if (status === 'draft') return daysSince(changed, today) > PATIENCE.draft ? 'due' : 'note';
   return daysSince(since, today) > PATIENCE[status ?? 'pending_review'] ? 'urgent' : 'due';
 }
 
-function foundIn({ errors, warnings }: WaitingDraft): string | undefined {
-  const found = [
-    ...(errors > 0 ? [counted(errors, 'ошибка', 'ошибки', 'ошибок')] : []),
-    ...(warnings > 0
-      ? [counted(warnings, 'предупреждение', 'предупреждения', 'предупреждений')]
-      : []),
-  ];
-  return found.length > 0 ? `проверка нашла: ${found.join(', ')}` : undefined;
+function foundIn(draft: WaitingDraft): string | undefined {
+  const found = foundWords(draft);
+  return found && `проверка нашла: ${found}`;
 }
 
 function touched({ changed, since }: WaitingDraft, today: string): string | undefined {

@@ -1,4 +1,4 @@
-import { counted } from '../../i18n/plural.ts';
+import { countLevels, foundWords } from '../../i18n/found.ts';
 import type { Finding } from '../../reader/problem.ts';
 import { ruleAddress, ruleText } from '../../reader/rules/rules.ts';
 import type { Judgement } from '../../reader/self-check/judge-entry.ts';
@@ -14,15 +14,9 @@ function element<Name extends keyof HTMLElementTagNameMap>(
 
 /** What was found, in one line: «Паспорт заполнен на 64 %. 2 ошибки, 3 совета.» */
 function summaryOf({ findings, advice, completeness }: Judgement): string {
-  const errors = findings.filter(({ level }) => level === 'error').length;
-  const warnings = findings.length - errors;
-  const found = [
-    errors > 0 && counted(errors, 'ошибка', 'ошибки', 'ошибок'),
-    warnings > 0 && counted(warnings, 'предупреждение', 'предупреждения', 'предупреждений'),
-    advice.length > 0 && counted(advice.length, 'совет', 'совета', 'советов'),
-  ].filter(Boolean);
+  const found = foundWords({ ...countLevels(findings), advice: advice.length });
   const filled = completeness ? `Паспорт заполнен на ${completeness.percent}\u00A0%. ` : '';
-  return `${filled}${found.length > 0 ? found.join(', ') : 'Замечаний нет'}.`;
+  return `${filled}${found ?? 'Замечаний нет'}.`;
 }
 
 function group(title: string, lines: readonly (string | Finding)[]): Node[] {

@@ -1,11 +1,15 @@
 import type { Report, Submitted } from '../../reader/self-check/judge.ts';
 import type { Known } from '../../reader/self-check/known.ts';
 import { loadJson } from '../dom/loading.ts';
+import type { Answer } from './judge-worker.ts';
 
 interface Settle {
   resolve: (report: Report) => void;
   reject: (reason: unknown) => void;
 }
+
+/** Thrown when the rules themselves fail on a text or a file, as against a lost connection. */
+export class NotJudged extends Error {}
 
 /** Judges beside the page, so that a long text does not stop it; starts at the first question. */
 export class JudgeAside {
@@ -32,13 +36,12 @@ export class JudgeAside {
 
   #start(): Worker {
     const worker = new Worker(new URL('judge-worker.ts', import.meta.url), { type: 'module' });
-    worker.addEventListener(
-      'message',
-      ({ data }: MessageEvent<{ number: number; report: Report }>) => {
-        this.#waiting.get(data.number)?.resolve(data.report);
-        this.#waiting.delete(data.number);
-      },
-    );
+    worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
+      const waiting = this.#waiting.get(data.number);
+      this.#waiting.delete(data.number);
+      if ('report' in data) waiting?.resolve(data.report);
+      else waiting?.reject(new NotJudged(data.error));
+    });
     worker.addEventListener('error', (reason) => {
       for (const { reject } of this.#waiting.values()) reject(reason);
       this.#waiting.clear();

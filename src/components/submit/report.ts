@@ -1,4 +1,4 @@
-import { counted } from '../../i18n/plural.ts';
+import { countLevels, foundWords } from '../../i18n/found.ts';
 import type { ExplainedFinding, Report } from '../../reader/self-check/judge.ts';
 import { copyOf, elementOf, part, write } from '../dom/parts.ts';
 
@@ -9,21 +9,12 @@ const GAPS = 5;
 
 /** Number of problems in a report by their weight. */
 export const countOf = ({ findings, advice }: Report) => ({
-  errors: findings.filter(({ level }) => level === 'error').length,
-  warnings: findings.filter(({ level }) => level === 'warning').length,
+  ...countLevels(findings),
   advice: advice.length,
 });
 
 /** What was found, in words: «3 ошибки, 1 предупреждение». */
-export function summaryOf(report: Report): string {
-  const { errors, warnings, advice } = countOf(report);
-  const said = [
-    errors > 0 && counted(errors, 'ошибка', 'ошибки', 'ошибок'),
-    warnings > 0 && counted(warnings, 'предупреждение', 'предупреждения', 'предупреждений'),
-    advice > 0 && counted(advice, 'совет', 'совета', 'советов'),
-  ].filter((words) => words !== false);
-  return said.length > 0 ? said.join(', ') : 'замечаний нет';
-}
+export const summaryOf = (report: Report): string => foundWords(countOf(report)) ?? 'замечаний нет';
 
 function findingItem(root: ParentNode, finding: ExplainedFinding, go: Go | undefined): HTMLElement {
   const item = elementOf(root, '[data-finding]');

@@ -1,15 +1,18 @@
 import { counted } from '../../i18n/plural.ts';
 import type { ExplainedFinding, Report, Submitted } from '../../reader/self-check/judge.ts';
+import { isText } from '../../reader/self-check/accepted.ts';
 import { part, write } from '../dom/parts.ts';
-import { JudgeAside } from './judge-aside.ts';
+import { JudgeAside, NotJudged } from './judge-aside.ts';
 import { countOf, reportItem } from './report.ts';
+import { takeFiles } from './take-files.ts';
 
-/** Files whose text can be put into the field. */
-const TEXT = /\.(?:mdx?|ya?ml|txt)$/i;
-const KINDS = /\.(?:mdx?|ya?ml|txt|pdf|jpe?g|png|webp)$/i;
 /** How long a writer has to pause before the text is judged. */
 const PAUSE = 700;
 const PASTED = 'Ваш текст';
+const NOT_LOADED =
+  'Проверка не загрузилась. Проверьте связь и нажмите «Проверить» ещё раз: текст останется в поле.';
+const NOT_JUDGED =
+  'Проверка не справилась с этим текстом или файлом. Уберите файлы и проверьте их по одному, а о неудаче напишите в редакцию: текст останется в поле.';
 
 /** The self-check: judges what is typed, chosen or dropped, in the page alone. */
 export class SelfCheck extends HTMLElement {
@@ -67,22 +70,15 @@ export class SelfCheck extends HTMLElement {
 
   /** Takes files: the text of a single one goes into the field, the rest is judged as it is. */
   async #take(list: FileList | null | undefined): Promise<void> {
-    const chosen = [...(list ?? [])];
-    const known = chosen.filter(({ name }) => KINDS.test(name));
-    const files = await Promise.all(
-      known.map(async (file) => ({
-        name: file.name,
-        bytes: new Uint8Array(await file.arrayBuffer()),
-      })),
-    );
-    const texts = files.filter(({ name }) => TEXT.test(name));
+    const { files, refusals } = await takeFiles([...(list ?? [])]);
+    const texts = files.filter(({ name }) => isText(name));
     const [only] = texts;
     const toField = texts.length === 1 && this.#text.value.trim() === '' ? only : undefined;
     if (toField) this.#put(toField);
     this.#files = [...this.#files, ...files.filter((file) => file !== toField)];
     // The same file can be chosen once more.
     this.#chosen.value = '';
-    await this.#check(chosen.filter((file) => !known.includes(file)).map(({ name }) => name));
+    await this.#check(refusals);
   }
 
   #put({ name, bytes }: Submitted): void {
@@ -90,7 +86,7 @@ export class SelfCheck extends HTMLElement {
     this.#text.value = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   }
 
-  async #check(strange: readonly string[] = []): Promise<void> {
+  async #check(refusals: readonly string[] = []): Promise<void> {
     clearTimeout(this.#timer);
     this.#run += 1;
     const run = this.#run;
@@ -100,17 +96,15 @@ export class SelfCheck extends HTMLElement {
     if (all.length > 0) write(this, '[data-status]', 'Проверяем…');
     try {
       const reports = await Promise.all(all.map((one) => this.#judge.judge(one)));
-      if (run === this.#run) this.#show(all, reports, strange);
-    } catch {
-      write(
-        this,
-        '[data-status]',
-        'Проверка не загрузилась. Проверьте связь и нажмите «Проверить» ещё раз: текст останется в поле.',
-      );
+      if (run === this.#run) this.#show(all, reports, refusals);
+    } catch (reason) {
+      if (run !== this.#run) return;
+      const why = reason instanceof NotJudged ? NOT_JUDGED : NOT_LOADED;
+      write(this, '[data-status]', [why, ...refusals].join(' '));
     }
   }
 
-  #show(all: readonly Submitted[], reports: readonly Report[], strange: readonly string[]): void {
+  #show(all: readonly Submitted[], reports: readonly Report[], refusals: readonly string[]): void {
     const results = part(this, '[data-results]', HTMLElement);
     results.replaceChildren(
       ...reports.map((report, index) => {
@@ -118,16 +112,16 @@ export class SelfCheck extends HTMLElement {
         const go = (finding: ExplainedFinding) => {
           this.#go(one, finding);
         };
-        const isText = one.name === '' || TEXT.test(one.name);
+        const hasLines = one.name === '' || isText(one.name);
         return reportItem(
           this,
           one.name === '' ? PASTED : one.name,
           report,
-          isText ? go : undefined,
+          hasLines ? go : undefined,
         );
       }),
     );
-    write(this, '[data-status]', [...this.#said(reports), ...strangers(strange)].join(' '));
+    write(this, '[data-status]', [...this.#said(reports), ...refusals].join(' '));
   }
 
   #said(reports: readonly Report[]): string[] {
@@ -163,11 +157,6 @@ export class SelfCheck extends HTMLElement {
     scrollToLine(field, line, lines.length);
   }
 }
-
-const strangers = (names: readonly string[]): string[] =>
-  names.length === 0
-    ? []
-    : [`Не проверяются: ${names.join(', ')}. Годятся mdx, yaml, txt, pdf, jpg, png и webp.`];
 
 /** Brings a line of the field into view; all lines are taken for equally high. */
 function scrollToLine(field: HTMLTextAreaElement, line: number, lines: number): void {

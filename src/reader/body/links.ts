@@ -1,6 +1,7 @@
+import { PICTURE_KINDS, uploadPattern } from '../../schema/upload-kinds.ts';
 import { HOST } from '../../schema/web-address.ts';
 
-const RASTER = /^\/uploads\/[a-z0-9/_-]+\.(?:jpe?g|png|webp)$/;
+const RASTER = uploadPattern(PICTURE_KINDS);
 const WEB = new RegExp(`^https://${HOST}(?:[/?#]\\S*)?$`, 'iu');
 const MAIL = /^mailto:[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/i;
 const PHONE = /^tel:\+?[\d-]{5,20}$/i;

@@ -1,4 +1,5 @@
 import type { SchemaRule } from '../../schema/messages.ts';
+import { UPLOAD_KINDS_LISTED } from '../../schema/upload-kinds.ts';
 import type { RuleBook } from './rule-book.ts';
 
 /** Rules of fields: every one that the schema has. */
@@ -146,6 +147,6 @@ export const fieldRules = {
   upload: {
     title: 'Файл не из папки загрузок',
     reason: 'Каталог отвечает только за файлы, которые лежат у него.',
-    mend: 'Загрузите файл в форме: pdf, docx, xlsx, pptx, jpg, png или webp, имя строчными латинскими буквами.',
+    mend: `Загрузите файл в форме, имя — строчными латинскими буквами. Годятся ${UPLOAD_KINDS_LISTED}.`,
   },
 } satisfies RuleBook & Record<SchemaRule, unknown>;

@@ -1,3 +1,4 @@
+import { UPLOAD_KINDS_LISTED } from '../../schema/upload-kinds.ts';
 import type { RuleBook } from './rule-book.ts';
 
 /** Files in the folder of uploads. */
@@ -5,7 +6,7 @@ export const uploadRules = {
   'upload-kind': {
     title: 'Файлы такого вида не принимаются',
     reason: 'Одни виды файлов могут выполнять код у читателя, другие откроются не у всех.',
-    mend: 'Сохраните файл как pdf, docx, xlsx, pptx, jpg, png или webp.',
+    mend: `Сохраните файл в одном из видов: ${UPLOAD_KINDS_LISTED}.`,
   },
   'upload-content': {
     title: 'Содержимое файла не то, что обещает его имя',

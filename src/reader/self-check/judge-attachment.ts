@@ -1,4 +1,7 @@
 import { error, START, warning, type Finding } from '../problem.ts';
+import type { RuleId } from '../rules/rules.ts';
+import { judgeUpload } from '../upload/judge.ts';
+import { isPicture, kindOf } from '../upload/kinds.ts';
 
 /** Fewest letters of a document that has a text: a scan has none or a stamp. */
 const TEXT_MIN = 20;
@@ -10,6 +13,9 @@ const UNTAGGED =
 const SCAN =
   'В документе нет текста, это снимки страниц. Приложите документ, сохранённый из Word, или распознайте текст.';
 const BROKEN = 'Документ не открывается: он повреждён или закрыт паролем. Сохраните его заново.';
+
+/** Rules after which nothing more can be said of a file. */
+const UNREADABLE: ReadonlySet<RuleId> = new Set(['upload-kind', 'upload-size', 'upload-content']);
 
 /** What keeps people who do not see from reading a PDF document. */
 async function judgePdf(bytes: Uint8Array): Promise<Finding[]> {
@@ -27,17 +33,10 @@ async function judgePdf(bytes: Uint8Array): Promise<Finding[]> {
   }
 }
 
-/** Kinds of files that can be attached to an entry and judged here. */
-export const ATTACHMENTS = ['pdf', 'jpg', 'jpeg', 'png', 'webp'] as const;
-
-const extensionOf = (name: string): string => name.slice(name.lastIndexOf('.') + 1).toLowerCase();
-
-/** True for a file that is attached to an entry, as against the text of one. */
-export const isAttachment = (name: string): boolean =>
-  ATTACHMENTS.some((extension) => extension === extensionOf(name));
-
-/** Judges a file that is to be attached to an entry: whether everybody will be able to read it. */
+/** Judges a file that is to be attached to an entry: as the check of uploads does, and whether everybody will be able to read it. */
 export async function judgeAttachment(name: string, bytes: Uint8Array): Promise<Finding[]> {
-  if (extensionOf(name) === 'pdf') return judgePdf(bytes);
-  return [warning('image-words', START, DESCRIBE)];
+  const findings = judgeUpload(name, bytes);
+  if (findings.some(({ rule }) => UNREADABLE.has(rule))) return findings;
+  if (isPicture(name)) return [...findings, warning('image-words', START, DESCRIBE)];
+  return kindOf(name) === 'pdf' ? [...findings, ...(await judgePdf(bytes))] : findings;
 }

@@ -1,9 +1,11 @@
 import { collections, type CollectionName } from '../../schema/collections.ts';
 import { isId } from '../../schema/id.ts';
+import { entryFile, type EntryFile } from '../entry-file.ts';
 import type { Finding } from '../problem.ts';
 import { ruleAddress, ruleText } from '../rules/rules.ts';
+import { isAttachment } from './accepted.ts';
 import { collectionOf } from './collection-of.ts';
-import { isAttachment, judgeAttachment } from './judge-attachment.ts';
+import { judgeAttachment } from './judge-attachment.ts';
 import { judgeEntry, type Judgement } from './judge-entry.ts';
 import { judgePlain } from './judge-plain.ts';
 import type { Known } from './known.ts';
@@ -38,10 +40,9 @@ const explain = (findings: readonly Finding[]): ExplainedFinding[] =>
   }));
 
 /** Entry that a text will be: an old one when its file is named so. */
-function fileOf(name: string, collection: CollectionName) {
+function fileOf(name: string, collection: CollectionName): EntryFile {
   const stem = name.replace(/\.[^.]*$/, '');
-  const id = isId(stem) ? stem : 'chernovik';
-  return { collection, id, file: `${collection}/${id}.${collections[collection].format}` };
+  return entryFile(collection, isId(stem) ? stem : 'chernovik');
 }
 
 function judgeText(name: string, text: string, known: Known): Judgement & { as: string } {

@@ -1,6 +1,7 @@
 import { counted } from '../../i18n/plural.ts';
+import { UPLOAD_KINDS_LISTED } from '../../schema/upload-kinds.ts';
 import { error, START, warning, type Finding } from '../problem.ts';
-import { extensionOf, isOfKind, isPicture, UPLOAD_EXTENSIONS, UPLOAD_MAX } from './kinds.ts';
+import { isOfKind, isPicture, kindOf, UPLOAD_MAX } from './kinds.ts';
 import { metadataOf } from './metadata.ts';
 import { judgeName } from './names.ts';
 
@@ -56,9 +57,9 @@ function judgePicture(bytes: Uint8Array): Finding[] {
 
 /** Judges a file that people upload, by its name and content; runs in the browser too. */
 export function judgeUpload(name: string, bytes: Uint8Array): Finding[] {
-  const extension = extensionOf(name);
-  if (!UPLOAD_EXTENSIONS.includes(extension)) {
-    const message = `Файлы такого вида не принимаются. Годятся ${UPLOAD_EXTENSIONS.join(', ')}.`;
+  const kind = kindOf(name);
+  if (!kind) {
+    const message = `Файлы такого вида не принимаются. Годятся ${UPLOAD_KINDS_LISTED}.`;
     return [error('upload-kind', START, message)];
   }
   const findings = judgeFileName(name);
@@ -67,8 +68,8 @@ export function judgeUpload(name: string, bytes: Uint8Array): Finding[] {
     const message = `Файл больше ${most}. Уменьшите картинки в нём, запись выложите отдельно и дайте ссылку.`;
     return [...findings, error('upload-size', START, message)];
   }
-  if (!isOfKind(extension, bytes)) {
-    const message = `Внутри файла не то, что обещает окончание «.${extension}». Сохраните его заново в нужном виде.`;
+  if (!isOfKind(kind, bytes)) {
+    const message = `Внутри файла не то, что обещает окончание «.${kind}». Сохраните его заново в нужном виде.`;
     return [...findings, error('upload-content', START, message)];
   }
   return isPicture(name) ? [...findings, ...judgePicture(bytes)] : findings;

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { isAttachment, judgeAttachment } from '../../../src/reader/self-check/judge-attachment.ts';
+import { isAttachment } from '../../../src/reader/self-check/accepted.ts';
+import { judgeAttachment } from '../../../src/reader/self-check/judge-attachment.ts';
+import { gpsExif, jpeg, zip } from './upload/files.ts';
 
 /** Document of one page; the reader of PDF finds its parts without a table of them. */
 function pdf({ text, catalog = '' }: { text: string; catalog?: string }): Uint8Array {
@@ -23,9 +25,20 @@ const WORDS = 'A rule of the club for parents and children';
 test.each([
   ['a document with tags', 'plan.pdf', pdf({ text: WORDS, catalog: TAGS }), []],
   ['a document without tags', 'plan.pdf', pdf({ text: WORDS }), ['pdf-untagged']],
-  ['a scan', 'SCAN.PDF', pdf({ text: '', catalog: TAGS }), ['pdf-scan']],
-  ['a broken document', 'plan.pdf', new TextEncoder().encode('текст'), ['pdf-broken']],
-  ['a picture', 'klub.jpg', new Uint8Array([1]), ['image-words']],
+  ['a scan', 'prikaz.PDF', pdf({ text: '', catalog: TAGS }), ['pdf-scan']],
+  ['a broken document', 'plan.pdf', new TextEncoder().encode('%PDF-1.7 текст'), ['pdf-broken']],
+  ['no document', 'plan.pdf', new TextEncoder().encode('текст'), ['upload-content']],
+  ['a picture', 'klub.jpg', jpeg(), ['image-words']],
+  ['a picture with a place', 'klub.jpg', jpeg(gpsExif()), ['upload-place', 'image-words']],
+  ['a sheet', 'otchet.xlsx', zip('xl/workbook.xml'), []],
+  ['a picture that names a child', 'Иванова Маша.jpg', jpeg(), ['upload-name', 'image-words']],
+  [
+    'a drawing under another name',
+    'klub.png',
+    new TextEncoder().encode('<svg/>'),
+    ['upload-content'],
+  ],
+  ['a page', 'klub.html', new Uint8Array([1]), ['upload-kind']],
 ])('%s', async (_name, name, bytes, rules) => {
   const length = bytes.length;
   expect((await judgeAttachment(name, bytes)).map(({ rule }) => rule)).toEqual(rules);
@@ -34,6 +47,7 @@ test.each([
 
 test.each([
   ['plan.pdf', true],
+  ['tablica.xlsx', true],
   ['Фото.JPG', true],
   ['school.mdx', false],
   ['notes.txt', false],

@@ -2,6 +2,7 @@ import { isHindrance } from '../../../../src/cms/save/may-wait.ts';
 import type { CollectionName } from '../../../../src/schema/collections.ts';
 import { parseAtBuild } from '../../../../src/reader/body/build-parser.ts';
 import { draftOf } from '../../../../src/reader/draft.ts';
+import { entryFile } from '../../../../src/reader/entry-file.ts';
 import type { Finding } from '../../../../src/reader/problem.ts';
 
 /** Most findings that fit into the editor's window. */
@@ -20,7 +21,7 @@ export function judgeContent(
   slug: string,
   raw: string,
 ): string | undefined {
-  const file = { collection, id: slug, file: `${collection}/${slug}` };
+  const file = entryFile(collection, slug);
   const wrong = draftOf(file, Buffer.from(raw), parseAtBuild).findings.filter(isHindrance);
   return wrong.length > 0 ? explain(wrong) : undefined;
 }

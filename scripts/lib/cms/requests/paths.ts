@@ -7,6 +7,7 @@ import {
 } from '../../../../src/schema/collections.ts';
 import { isId } from '../../../../src/schema/id.ts';
 import { UPLOAD_PATTERN } from '../../../../src/schema/material.ts';
+import { UPLOAD_KINDS_LISTED } from '../../../../src/schema/upload-kinds.ts';
 
 /** Folder of the project that uploads go to. */
 export const MEDIA_FOLDER = 'public/uploads';
@@ -53,7 +54,7 @@ export const mediaPath = z
   .refine(isMediaPath, {
     error:
       'Имя файла — строчные латинские буквы, цифры и дефисы. ' +
-      'Годятся pdf, docx, xlsx, pptx, jpg, jpeg, png, webp. Переименуйте файл и загрузите снова.',
+      `Годятся ${UPLOAD_KINDS_LISTED}. Переименуйте файл и загрузите снова.`,
   });
 
 /** Path of an entry's file or of an upload. */

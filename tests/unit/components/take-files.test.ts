@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { takeFiles } from '../../../src/components/submit/take-files.ts';
+import { FILE_MAX } from '../../../src/reader/text/decode.ts';
+import { UPLOAD_MAX } from '../../../src/reader/upload/kinds.ts';
+
+/** File that cannot be read, as a dropped folder or one that is gone. */
+const unreadable = (name: string): File =>
+  Object.assign(new File([], name), {
+    slice: () => ({ arrayBuffer: () => Promise.reject(new Error('NotReadable')) }),
+  });
+
+test('what can be read is taken, and every other file is named with the reason', async () => {
+  const { files, refusals } = await takeFiles([
+    new File(['Да.'], 'klub.txt'),
+    new File(['x'], 'plan.docx'),
+    new File(['x'], 'klub.exe'),
+    unreadable('papka.txt'),
+    new File([new Uint8Array(FILE_MAX + 1)], 'kniga.txt'),
+  ]);
+  expect(files.map(({ name }) => name)).toEqual(['klub.txt', 'plan.docx']);
+  expect(refusals).toEqual([
+    expect.stringMatching(/^Не проверяются: klub\.exe\. Годятся mdx, .*webp\.$/),
+    expect.stringContaining('Не удалось прочитать: papka.txt.'),
+    expect.stringContaining('Слишком большой текст: kniga.txt.'),
+  ]);
+});
+
+test('no more of a file is read than shows that it is too large', async () => {
+  const { files } = await takeFiles([new File([new Uint8Array(UPLOAD_MAX + 9)], 'zapis.pdf')]);
+  expect(files[0]?.bytes.length).toBe(UPLOAD_MAX + 1);
+});
