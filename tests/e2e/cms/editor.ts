@@ -48,8 +48,9 @@ export class Editor {
     await expect(this.page.getByLabel('Название', { exact: true }).first()).toBeVisible();
   }
 
-  /** Opens the form of an entry. */
+  /** Opens the form of an entry, anew when it is open already. */
   async open(collection: string, id: string): Promise<void> {
+    await this.page.goto('about:blank');
     await this.page.goto(`/admin/#/collections/${collection}/entries/${id}`);
     await expect(this.page.getByLabel('Название', { exact: true }).first()).not.toHaveValue('');
   }

@@ -16,9 +16,9 @@ test('an entry is written and saved by keyboard alone', async ({ editor }) => {
     }
     await expect(goal).toBeFocused();
   };
-  await reach(/^Название$/u);
+  await reach(/^Название(?= \(|$)/u);
   await page.keyboard.type('Клуб друзей библиотеки');
-  await reach(/^Вид$/u);
+  await reach(/^Вид(?= \(|$)/u);
   await page.keyboard.type('фонд');
   await page.keyboard.press('Enter');
   await reach(/^Добавить: источник$/u);
@@ -28,6 +28,6 @@ test('an entry is written and saved by keyboard alone', async ({ editor }) => {
   await reach(/^Сохранить$/u, 'Shift+Tab');
   await page.keyboard.press('Enter');
   await editor.seeMessage('Запись сохранена');
-  await expect(editor.status).toHaveText('Состояние: Черновик');
+  await expect(editor.status).toHaveText('Этап: Черновик');
   await expect(page).toHaveURL(/\/entries\/klub-druzei-biblioteki$/u);
 });
