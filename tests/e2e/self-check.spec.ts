@@ -83,7 +83,9 @@ test('files of all kinds are chosen and dropped', async ({ page }) => {
   await expect(reports).toHaveCount(3);
   await expect(status(page)).toContainText('Не проверяются: klub.exe');
   await expect(page.getByLabel('Текст черновика')).toHaveValue('Число отказов снизилось.');
-  await expect(reports.filter({ hasText: 'klub.jpg' })).toContainText('не то, что обещает окончание');
+  await expect(reports.filter({ hasText: 'klub.jpg' })).toContainText(
+    'не то, что обещает окончание',
+  );
   await expect(reports.filter({ hasText: 'plan.pdf' })).toContainText('не открывается');
   const transfer = await page.evaluateHandle(() => {
     const data = new DataTransfer();

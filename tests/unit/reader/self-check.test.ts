@@ -121,7 +121,7 @@ test.each([
   ['', withBody('Текст.'), 'практика', []],
   ['school.mdx', withBody('<b>а</b>'), 'практика', ['raw-html']],
   ['notes.txt', 'Ведёт ОППН.', 'свободный текст', ['abbreviation']],
-  ['plan.pdf', 'не документ', 'файл к записи', ['pdf-broken']],
+  ['plan.pdf', 'не документ', 'файл к записи', ['upload-content']],
 ])('%s is judged as what it is', async (name, text, as, broken) => {
   const report = await judgeAny({ name, bytes: bytesOf(text) }, known);
   expect(report.as).toBe(as);

