@@ -8,6 +8,10 @@ async function openNewPractice(page: Page): Promise<void> {
     const settings = (await answer.json()) as Record<string, unknown>;
     await route.fulfill({ json: { ...settings, backend: { name: 'test-repo' } } });
   });
+  // The server of these tests has no backend of the CMS.
+  await page.route('**/cms-backend/state', (route) =>
+    route.fulfill({ json: { build: 'idle', message: '', commit: '', finished: '' } }),
+  );
   await page.goto('/admin/');
   await page.getByRole('button', { name: 'Войти' }).click();
   await page.goto('/admin/#/collections/practices/new');
