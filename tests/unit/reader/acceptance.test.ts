@@ -8,7 +8,7 @@ const accepted = (rule: string, field?: string) => ({
     { rule, ...(field && { field }), reason: 'Телефон центра.', date: '2026-11-01' },
   ],
 });
-const PHONE = 'Телефон центра: 8 (8112) 66-12-34.';
+const PHONE = 'Записаться: 8 (8112) 66-12-34.';
 const MOBILE = 'Звоните: 8 921 123-45-67.';
 
 /** Rules that the check names for a practice with these fields and prose. */
