@@ -64,7 +64,8 @@ class Filling {
     if (core.def.type === 'object') {
       return Object.fromEntries(
         fieldsOf(schema)
-          .filter((field) => !field.meta.upload)
+          // Remarks keep an entry from being published; neither they nor acceptances reach a reader.
+          .filter(({ meta: own }) => !own.upload && !own.editorial)
           .map((field) => [field.name, this.of(field.schema)]),
       );
     }
