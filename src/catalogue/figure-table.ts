@@ -50,16 +50,16 @@ function valueLabelOf(rows: readonly FigureRow[]): string {
 /** Lays figures out as a table whose empty columns are left out. */
 export function figureTableOf(figures: readonly Figure[]): FigureTable {
   const rows = figures.map(toRow);
-  const any = (filled: (row: FigureRow) => unknown) => rows.some((row) => Boolean(filled(row)));
+  const isFilled = (filled: (row: FigureRow) => unknown) => rows.some((row) => Boolean(filled(row)));
   return {
     rows,
     valueLabel: valueLabelOf(rows),
     columns: {
-      before: any(({ before }) => before),
-      value: any(({ value }) => value),
-      change: any(({ change }) => change),
-      period: any(({ figure: { period } }) => period),
-      source: any(({ figure: { source } }) => source),
+      before: isFilled(({ before }) => before),
+      value: isFilled(({ value }) => value),
+      change: isFilled(({ change }) => change),
+      period: isFilled(({ figure: { period } }) => period),
+      source: isFilled(({ figure: { source } }) => source),
     },
   };
 }
