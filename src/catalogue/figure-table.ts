@@ -50,7 +50,8 @@ function valueLabelOf(rows: readonly FigureRow[]): string {
 /** Lays figures out as a table whose empty columns are left out. */
 export function figureTableOf(figures: readonly Figure[]): FigureTable {
   const rows = figures.map(toRow);
-  const isFilled = (filled: (row: FigureRow) => unknown) => rows.some((row) => Boolean(filled(row)));
+  const isFilled = (filled: (row: FigureRow) => unknown) =>
+    rows.some((row) => Boolean(filled(row)));
   return {
     rows,
     valueLabel: valueLabelOf(rows),
