@@ -1,4 +1,5 @@
 import { MAIN_BRANCH } from '../../../src/cms/backend-path.ts';
+import { visible } from '../../../src/schema/quoted.ts';
 import { listDrafts, readDraftCard } from './board.ts';
 import { updateClone } from './clone.ts';
 import { refuseConflict } from './conflicts.ts';
@@ -50,6 +51,14 @@ const UNAVAILABLE =
   'Редакция перезапускается. Подождите несколько секунд и повторите: введённый текст не пропадёт.';
 const FAILED = 'Редакция не смогла этого сделать. Причина — в окне, где запущен портал. Повторите.';
 
+/** Longest reason that goes into the log, characters. */
+const REASON_MAX = 300;
+
+/** What decap-server says went wrong, in one line. */
+function reasonIn(body: unknown): string {
+  return visible(JSON.stringify(body)).slice(0, REASON_MAX);
+}
+
 const AGAIN = 'Портал скоро попробует снова сам.';
 
 /** Backend over a clone and decap-server; requests are carried out one at a time, as Git demands. */
@@ -65,7 +74,10 @@ export function createBackend(surroundings: Surroundings): Backend {
       log(`Программа редакции (decap-server) не ответила: ${String(reason)}`);
       throw new Refusal(503, UNAVAILABLE);
     });
-    if (!answer.ok) throw new Refusal(500, FAILED);
+    if (!answer.ok) {
+      log(`Программа редакции (decap-server): ${reasonIn(answer.body)}`);
+      throw new Refusal(500, FAILED);
+    }
     isUnsettled = false;
     return answer.body;
   };
