@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { englishOn } from './english.ts';
 import type { Place } from './form.ts';
 
 /** State of a draft as the CMS names it. */
@@ -46,6 +47,7 @@ export class Editor {
   async begin(collection: string): Promise<void> {
     await this.page.goto(`/admin/#/collections/${collection}/new`);
     await expect(this.page.getByLabel('Название', { exact: true }).first()).toBeVisible();
+    await this.readRussian();
   }
 
   /** Opens the form of an entry, anew when it is open already. */
@@ -53,6 +55,12 @@ export class Editor {
     await this.page.goto('about:blank');
     await this.page.goto(`/admin/#/collections/${collection}/entries/${id}`);
     await expect(this.page.getByLabel('Название', { exact: true }).first()).not.toHaveValue('');
+  }
+
+  /** Holds that nothing on the page and no question asked so far is in English. */
+  async readRussian(): Promise<void> {
+    expect(await englishOn(this.page)).toEqual([]);
+    expect(this.questions.filter((question) => /[a-z]{3}/iu.test(question))).toEqual([]);
   }
 
   /** The backend is about to refuse something: the browser and Decap CMS both log that as an error. */
@@ -73,6 +81,7 @@ export class Editor {
     // A form that is being loaded again would lose what is typed into it.
     await expect(this.status).toBeVisible();
     await expect(this.page.getByText('Все изменения сохранены')).toBeVisible();
+    await this.readRussian();
     return /\/entries\/([^?]+)/u.exec(this.page.url())?.[1] ?? '';
   }
 
@@ -80,12 +89,14 @@ export class Editor {
     await this.status.click();
     await this.page.getByRole('menuitem', { name: status }).click();
     await expect(this.status).toHaveText(`Этап: ${status}`);
+    await this.readRussian();
   }
 
   async publish(): Promise<void> {
     await this.page.getByRole('button', { name: 'Опубликовать', exact: true }).click();
     await this.page.getByRole('menuitem', { name: 'Опубликовать сейчас' }).click();
     await this.seeMessage('Запись опубликована');
+    await this.readRussian();
   }
 
   /** Deletes the published entry that is open. */
