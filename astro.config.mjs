@@ -4,7 +4,9 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { fileURLToPath } from 'node:url';
+import { devExports } from './scripts/lib/dev-exports.ts';
 import { preview } from './scripts/lib/preview/integration.ts';
+import { siteUrl } from './scripts/lib/site-url.ts';
 import { copyBundle } from './src/cms/bundle.ts';
 
 /** Scripts that load others on demand do so plainly: what Vite wraps around it weighs more than our own. */
@@ -33,7 +35,7 @@ const characterNames = fileURLToPath(
 );
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'http://localhost:4321',
+  site: siteUrl(process.env).href,
   trailingSlash: 'always',
   // A strict content security policy allows no inline style.
   build: { inlineStylesheets: 'never' },
@@ -46,6 +48,7 @@ export default defineConfig({
         !/\/(?:404|admin|practices\/cards\/\d+|desk(?:\/[a-z]+\/\d+)?)\/$/.test(page),
     }),
     preview(),
+    devExports(),
   ],
   markdown: {
     // Its quotation marks are English.

@@ -2,7 +2,17 @@ import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { INDEX_FOLDER } from '../../src/search/engine/format.ts';
 import { release, waitToHold } from './holder.ts';
-import { builder, cache, checkReport, dist, program, staged, stagedIndex } from './paths.ts';
+import { moveFiles } from './move-files.ts';
+import {
+  builder,
+  cache,
+  checkReport,
+  dist,
+  program,
+  staged,
+  stagedExports,
+  stagedIndex,
+} from './paths.ts';
 import { replaceFolder } from './replace-folder.ts';
 import { run } from './run.ts';
 
@@ -25,6 +35,12 @@ const pages: Step = {
 const index: Step = {
   name: 'Указатель для поиска',
   args: ['scripts/search-index.ts', stagedIndex],
+  advice: 'Причина — в сообщении выше.',
+};
+
+const exports: Step = {
+  name: 'Файлы для скачивания',
+  args: ['scripts/exports.ts', stagedExports],
   advice: 'Причина — в сообщении выше.',
 };
 
@@ -59,6 +75,7 @@ async function runStep({ name, args, advice }: Step, signal: AbortSignal): Promi
 function putTogether(): void {
   mkdirSync(path.dirname(path.join(staged, INDEX_FOLDER)), { recursive: true });
   renameSync(path.join(stagedIndex, INDEX_FOLDER), path.join(staged, INDEX_FOLDER));
+  moveFiles(stagedExports, staged);
   replaceFolder(staged, dist);
 }
 
@@ -83,18 +100,21 @@ export async function buildSite(signal: AbortSignal): Promise<BuildResult> {
 }
 
 /**
- * Checks the catalogue, builds the site and indexes it, side by side; the editors' desk
- * alone waits for what the check found.
+ * Checks the catalogue, builds the site, indexes it and makes the files to take away, side by side;
+ * the editors' desk alone waits for what the check found.
  * A step that fails leaves the last whole site in dist.
  */
 async function buildAlone(signal: AbortSignal): Promise<BuildResult> {
   const failed = new AbortController();
   const together = AbortSignal.any([signal, failed.signal]);
-  rmSync(stagedIndex, { recursive: true, force: true });
+  for (const folder of [stagedIndex, stagedExports]) {
+    rmSync(folder, { recursive: true, force: true });
+  }
   rmSync(checkReport, { force: true });
   const checked = runStep(check, together);
   const indexed = checked.then(() => runStep(index, together));
-  const steps = [checked, indexed, runStep(pages, together)];
+  const exported = indexed.then(() => runStep(exports, together));
+  const steps = [checked, indexed, exported, runStep(pages, together)];
   try {
     const times = await Promise.all(steps);
     putTogether();

@@ -13,6 +13,9 @@ export const staged = path.join(root, '.cache', 'site');
 /** Index of the search being built: it joins the site when both are whole. */
 export const stagedIndex = path.join(root, '.cache', 'site-index');
 
+/** Files to take away being made: they join the site when all are whole. */
+export const stagedExports = path.join(root, '.cache', 'site-exports');
+
 /** What tools derive and may be deleted at any time. */
 export const cache = path.join(root, '.cache');
 

@@ -6,7 +6,7 @@ export const layers = [
   ['schema'],
   ['reader'],
   ['catalogue'],
-  ['search', 'cms', 'exports'],
+  ['search', 'cms', 'exports', 'imports'],
   ['components'],
   ['layouts'],
   ['pages'],
@@ -14,7 +14,16 @@ export const layers = [
 ];
 
 /** These run outside Astro too: in tests and on the command line. */
-const withoutAstro = ['i18n', 'schema', 'reader', 'catalogue', 'search', 'cms', 'exports'];
+const withoutAstro = [
+  'i18n',
+  'schema',
+  'reader',
+  'catalogue',
+  'search',
+  'cms',
+  'exports',
+  'imports',
+];
 
 const above = (row, folder) =>
   layers.flatMap((folders, index) => (index < row ? [] : folders)).filter((one) => one !== folder);

@@ -18,6 +18,7 @@ describe('direction of imports', () => {
     ['src/catalogue/links.js', '../search/query.ts'],
     ['src/search/query.js', '../exports/csv.ts'],
     ['src/exports/csv.js', '../components/entry/Fact.astro'],
+    ['src/imports/word.js', '../exports/csv.ts'],
     ['src/components/entry/fact.js', '../../pages/index.astro'],
     ['src/i18n/plural.js', '../schema/practice.ts'],
     ['src/schema/practice.js', 'astro:content'],

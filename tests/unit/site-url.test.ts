@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { siteUrlNote } from '../../scripts/lib/site-url.ts';
+import { siteUrl, siteUrlNote } from '../../scripts/lib/site-url.ts';
 
 test.each([{}, { SITE_URL: '' }])('%j is no public address', (env) => {
   expect(siteUrlNote(env)).toContain('SITE_URL=https://ваш-адрес npm run build');
@@ -7,4 +7,18 @@ test.each([{}, { SITE_URL: '' }])('%j is no public address', (env) => {
 
 test('a public address needs no note', () => {
   expect(siteUrlNote({ SITE_URL: 'https://example.org' })).toBeUndefined();
+});
+
+test.each([
+  [undefined, 'http://localhost:4321/'],
+  ['', 'http://localhost:4321/'],
+  ['https://example.org', 'https://example.org/'],
+  ['https://example.org//', 'https://example.org/'],
+  ['https://пример.рф', 'https://xn--e1afmkfd.xn--p1ai/'],
+])('the address %j is that of %s', (SITE_URL, address) => {
+  expect(siteUrl({ SITE_URL }).href).toBe(address);
+});
+
+test('what is no address is refused', () => {
+  expect(() => siteUrl({ SITE_URL: 'портал' })).toThrow();
 });

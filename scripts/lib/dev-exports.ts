@@ -1,0 +1,43 @@
+import type { AstroIntegration } from 'astro';
+import path from 'node:path';
+import { createCatalogue } from '../../src/catalogue/catalogue.ts';
+import type { ExportFile } from '../../src/exports/export-file.ts';
+import { exportFiles } from '../../src/exports/files.ts';
+import { readEntries } from '../../src/reader/catalogue.ts';
+import { exportSource } from './export-source.ts';
+import { root } from './paths.ts';
+
+const content = path.join(root, 'content');
+
+async function filesByAddress(): Promise<Map<string, ExportFile>> {
+  const catalogue = createCatalogue(await readEntries(content));
+  const files = exportFiles(exportSource(catalogue, content));
+  return new Map(files.map((file) => [file.address, file]));
+}
+
+/** Lets the development server answer with files to take away; they follow every change of content. */
+export const devExports = (): AstroIntegration => ({
+  name: 'dev-exports',
+  hooks: {
+    'astro:server:setup': ({ server }) => {
+      let files: Promise<Map<string, ExportFile>> | undefined;
+      server.watcher.on('all', (_event, changed) => {
+        if (changed.startsWith(content + path.sep)) files = undefined;
+      });
+      server.middlewares.use((request, response, next) => {
+        const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+        files ??= filesByAddress();
+        files
+          .then(async (all) => {
+            const file = all.get(pathname);
+            if (file) response.end(await file.make());
+            else next();
+          })
+          .catch((reason: unknown) => {
+            files = undefined;
+            next(reason);
+          });
+      });
+    },
+  },
+});

@@ -1,0 +1,15 @@
+import type { ExportFamily, ExportFile, ExportSource } from './export-file.ts';
+
+/** Every kind of files to take away: a new one is a line here. */
+const families: ExportFamily[] = [];
+
+/** All files to take away; throws when two of them have one address. */
+export function exportFiles(source: ExportSource): ExportFile[] {
+  const files = families.flatMap((family) => family(source));
+  const addresses = new Set<string>();
+  for (const { address } of files) {
+    if (addresses.has(address)) throw new Error(`Two files to take away are ${address}.`);
+    addresses.add(address);
+  }
+  return files;
+}
