@@ -15,6 +15,7 @@ import {
   WidthType,
 } from 'docx';
 import type { BlankPart, BlankQuestion } from './blank.ts';
+import { reproducible } from './word/reproducible.ts';
 
 /** What a blank says before its questions. */
 export interface BlankIntroduction {
@@ -66,7 +67,7 @@ const asked = (question: BlankQuestion): Paragraph[] => [
 /** Answer made of several: a question a row, an answer a column. */
 function group({ questions, several }: BlankQuestion): Table {
   const places = several ? PLACES : ['Ответ'];
-  const own = 40;
+  const own = 34;
   const widths = [own, ...places.map(() => (100 - own) / places.length)];
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
@@ -99,6 +100,10 @@ const ask = (question: BlankQuestion): (Paragraph | Table)[] => [
 ];
 
 const FONT = 'Calibri';
+const AUTHOR = 'Практикотека';
+
+/** Two centimeters each, as papers here have: room for three answers side by side. */
+const margin = { top: '2cm', right: '2cm', bottom: '2cm', left: '2cm' } as const;
 
 /** Numbers of pages at the foot of each. */
 const footer = new Footer({
@@ -150,11 +155,15 @@ const styles = {
   ],
 };
 
-/** The blank of an entry as a Word document with headings, a language and headers of tables, so that it can be heard too. */
-export function blankDocument(
+/**
+ * The blank of an entry as a Word document with headings, a language and headers of tables, so that it can
+ * be heard too; `day`, an ISO day, is when it says it was written.
+ */
+export async function blankDocument(
   { title, paragraphs }: BlankIntroduction,
   parts: readonly BlankPart[],
-): Promise<ArrayBuffer> {
+  day: string,
+): Promise<Uint8Array<ArrayBuffer>> {
   const children = [
     new Paragraph({ heading: HeadingLevel.TITLE, text: title }),
     ...paragraphs.map((text) => new Paragraph({ text })),
@@ -163,13 +172,13 @@ export function blankDocument(
       ...part.questions.flatMap(ask),
     ]),
   ];
-  return Packer.toArrayBuffer(
-    new Document({
-      title,
-      creator: 'Практикотека',
-      description: 'Бланк для рассказа о практике',
-      styles,
-      sections: [{ footers: { default: footer }, children }],
-    }),
-  );
+  const document = new Document({
+    title,
+    creator: AUTHOR,
+    lastModifiedBy: AUTHOR,
+    description: 'Бланк для рассказа о практике',
+    styles,
+    sections: [{ properties: { page: { margin } }, footers: { default: footer }, children }],
+  });
+  return reproducible(await Packer.toArrayBuffer(document), day);
 }

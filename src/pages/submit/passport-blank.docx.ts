@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { buildDay } from '../../catalogue/build-day.ts';
 import { blankDocument } from '../../exports/blank-document.ts';
 import { blankOf } from '../../exports/blank.ts';
 import { getCatalogue } from '../../queries.ts';
@@ -17,5 +18,6 @@ const introduction = {
 export const GET: APIRoute = async () => {
   const catalogue = await getCatalogue();
   const terms = (vocabulary: string) => catalogue.terms(vocabulary).map(({ label }) => label);
-  return new Response(await blankDocument(introduction, blankOf(practice, terms)));
+  const day = buildDay(process.env.BUILD_DATE);
+  return new Response(await blankDocument(introduction, blankOf(practice, terms), day));
 };
