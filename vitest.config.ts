@@ -37,6 +37,16 @@ export default defineConfig({
           testTimeout: 180_000,
         },
       },
+      // One office program at a time: each takes a core and half a gigabyte.
+      {
+        test: {
+          name: 'exports',
+          include: include('exports'),
+          fileParallelism: false,
+          testTimeout: 180_000,
+          hookTimeout: 400_000,
+        },
+      },
     ],
   },
 });

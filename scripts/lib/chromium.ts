@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
+import { installDebian, isDebianRoot } from './debian.ts';
 import { program } from './paths.ts';
 import { run } from './run.ts';
 
@@ -38,7 +38,7 @@ export async function requireChromium(signal: AbortSignal): Promise<string> {
   }
   // Not on stdout, which a program may be reading.
   console.error('Устанавливаю Chromium для проверок в браузере…');
-  const attempts = isDebianRoot() ? [installDebian, installOwn] : [installOwn];
+  const attempts = isDebianRoot() ? [installPackage, installOwn] : [installOwn];
   let log = '';
   for (const install of attempts) {
     log += await install(signal);
@@ -51,23 +51,7 @@ export async function requireChromium(signal: AbortSignal): Promise<string> {
   );
 }
 
-function isDebianRoot(): boolean {
-  if (process.getuid?.() !== 0) return false;
-  try {
-    execFileSync('apt-get', ['--version'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    // No such program: not Debian.
-    return false;
-  }
-}
-
-async function installDebian(signal: AbortSignal): Promise<string> {
-  const options = { signal, output: 'keep', env: { DEBIAN_FRONTEND: 'noninteractive' } } as const;
-  const update = await run('apt-get', ['update'], options);
-  const install = await run('apt-get', ['install', '--yes', 'chromium'], options);
-  return update.output + install.output;
-}
+const installPackage = (signal: AbortSignal) => installDebian(['chromium'], signal);
 
 async function installOwn(signal: AbortSignal): Promise<string> {
   const playwright = program('@playwright', 'test', 'cli.js');

@@ -1,4 +1,5 @@
 import { requireChromium } from '../lib/chromium.ts';
+import { requireOfficePrograms } from '../lib/office-programs.ts';
 import { run } from '../lib/run.ts';
 import { content } from './content.ts';
 import { format } from './format.ts';
@@ -13,6 +14,12 @@ async function build(signal: AbortSignal) {
   const args = ['scripts/build.ts'];
   const { code, output } = await run(process.execPath, args, { signal, output: 'keep' });
   return fromExit(code, output);
+}
+
+/** Made files, opened by the programs of those who take them away. */
+async function exports(signal: AbortSignal) {
+  await requireOfficePrograms(signal);
+  return vitest('exports', signal);
 }
 
 /** A portal of hostile entries, looked at in a browser too. */
@@ -31,6 +38,7 @@ export const suites: Suite[] = [
   { name: 'cms', run: (signal) => vitest('cms', signal) },
   { name: 'build', run: build },
   { name: 'site', needsBuild: true, run: (signal) => vitest('site', signal) },
+  { name: 'exports', needsBuild: true, run: exports },
   { name: 'browser', needsBuild: true, run: (signal) => playwright('browser', signal) },
   { name: 'hostile', run: hostile },
   { name: 'accessibility', needsBuild: true, run: (signal) => playwright('accessibility', signal) },
