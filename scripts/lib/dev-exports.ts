@@ -4,6 +4,7 @@ import { createCatalogue } from '../../src/catalogue/catalogue.ts';
 import type { ExportFile } from '../../src/exports/export-file.ts';
 import { exportFiles } from '../../src/exports/files.ts';
 import { readEntries } from '../../src/reader/catalogue.ts';
+import { contentType } from './content-type.ts';
 import { exportSource } from './export-source.ts';
 import { root } from './paths.ts';
 
@@ -30,8 +31,14 @@ export const devExports = (): AstroIntegration => ({
         files
           .then(async (all) => {
             const file = all.get(pathname);
-            if (file) response.end(await file.make());
-            else next();
+            if (!file) {
+              next();
+              return;
+            }
+            const content = await file.make();
+            const type = contentType(pathname);
+            if (type) response.setHeader('Content-Type', type);
+            response.end(content);
           })
           .catch((reason: unknown) => {
             files = undefined;

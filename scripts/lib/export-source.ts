@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../src/catalogue/catalogue.ts';
 import { buildDay } from '../../src/catalogue/build-day.ts';
 import type { ExportSource } from '../../src/exports/export-file.ts';
-import { readBody } from '../../src/reader/body.ts';
+import { readBody, readProse } from '../../src/reader/body.ts';
 import { siteUrl } from './site-url.ts';
 
 /** What files to take away are made from, with the bodies that lie under `root`. */
@@ -14,4 +14,5 @@ export const exportSource = (
   site: siteUrl(env),
   today: buildDay(env.BUILD_DATE),
   body: async ({ file }) => (file.endsWith('.mdx') ? readBody(root, file) : []),
+  prose: async ({ file }) => (file.endsWith('.mdx') ? readProse(root, file) : ''),
 });

@@ -3,10 +3,11 @@ import { createServer, type RequestListener, type Server, type ServerResponse } 
 import path from 'node:path';
 import compression from 'compression';
 import sirv from 'sirv';
+import { contentType } from './content-type.ts';
 
 /** Request handler for a built site: clean addresses end in a slash, an unknown one gets 404.html. */
 export function siteHandler(folder: string): RequestListener {
-  const files = sirv(folder, { dev: true, dotfiles: false });
+  const files = sirv(folder, { dev: true, dotfiles: false, setHeaders: nameType });
   const compress = compression();
   return (request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -31,6 +32,12 @@ export function siteHandler(folder: string): RequestListener {
       });
     });
   };
+}
+
+/** Says what a file to take away is: the library below knows no Word nor Excel, and not that texts are UTF-8. */
+function nameType(response: ServerResponse, pathname: string): void {
+  const type = contentType(pathname);
+  if (type) response.setHeader('Content-Type', type);
 }
 
 /** Answers 404 with the site's own page, or in one line while the site has none (it may be being built). */

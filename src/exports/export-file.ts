@@ -11,6 +11,8 @@ export interface ExportSource {
   today: string;
   /** Body of an entry, without segments when it has none. */
   body: (entry: Entry) => Promise<Segment[]>;
+  /** Body of an entry as it is written, empty when it has none. */
+  prose: (entry: Entry) => Promise<string>;
 }
 
 /** File that readers take away; it is made when it is asked for. */

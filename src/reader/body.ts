@@ -8,17 +8,23 @@ import { gate } from './text/gate.ts';
 
 export type { ComponentSegment, ElementSegment, Segment } from './body/segment.ts';
 
-/** Reads the body of an entry for its page; `file` is relative to the root of the catalogue. Throws `ProblemError`. */
-export async function readBody(root: string, file: string): Promise<Segment[]> {
+const refuse = (file: string, findings: readonly Finding[]): ProblemError =>
+  new ProblemError(findings.map((finding) => ({ file, ...finding })));
+
+/** Prose of an entry as its file holds it; `file` is relative to the root of the catalogue. Throws `ProblemError`. */
+export async function readProse(root: string, file: string): Promise<string> {
   const collection = collectionNames.find((name) => file.startsWith(`${name}/`));
   if (!collection) throw new Error(`Файл не из папки каталога: ${file}`);
-  const refuse = (findings: Finding[]) =>
-    new ProblemError(findings.map((finding) => ({ file, ...finding })));
   const bytes = await readBytes(root, file);
-  if ('finding' in bytes) throw refuse([bytes.finding]);
-  const { body = '', findings: refused } = gate(bytes, collections[collection].format);
-  if (refused.length > 0) throw refuse(refused);
-  const { segments, findings } = judgeBody(body, parseAtBuild);
-  if (findings.length > 0) throw refuse(findings);
+  if ('finding' in bytes) throw refuse(file, [bytes.finding]);
+  const { body = '', findings } = gate(bytes, collections[collection].format);
+  if (findings.length > 0) throw refuse(file, findings);
+  return body;
+}
+
+/** Reads the body of an entry for its page; `file` is relative to the root of the catalogue. Throws `ProblemError`. */
+export async function readBody(root: string, file: string): Promise<Segment[]> {
+  const { segments, findings } = judgeBody(await readProse(root, file), parseAtBuild);
+  if (findings.length > 0) throw refuse(file, findings);
   return segments;
 }

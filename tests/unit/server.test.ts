@@ -68,6 +68,16 @@ describe('static server', () => {
     expect(answer.text).toMatch(new RegExp(`${text}$`));
   });
 
+  it.each([
+    ['list.json', 'application/json; charset=utf-8'],
+    ['list.csv', 'text/csv; charset=utf-8'],
+    ['list.xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+    ['all.zip', 'application/zip'],
+  ])('says what %s is', async (name, type) => {
+    writeFileSync(path.join(base, 'site', name), '');
+    expect((await request(`/${name}`)).text).toContain(`Content-Type: ${type}\r\n`);
+  });
+
   it('adds the slash that addresses end in', async () => {
     const { status, text } = await request('/about?from=home');
     expect(status).toBe(308);
