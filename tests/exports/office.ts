@@ -8,13 +8,16 @@ import { run } from '../../scripts/lib/run.ts';
 /** Longer than a whole catalogue takes on a busy machine, milliseconds. */
 const LIMIT = 400_000;
 
+/** How LibreOffice is asked for a format; its tables come in UTF-8, each value as its cell shows it. */
+const FILTERS = { pdf: 'pdf', csv: 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true' };
+
 /**
  * Files as LibreOffice gives them on in another format, all in one run: `files` has bytes by name, with the
  * ending that says what a file is, and so has the answer. Throws when LibreOffice could not read one of them.
  */
 export async function convert(
   files: ReadonlyMap<string, Uint8Array | string>,
-  format: 'pdf' | 'csv' = 'pdf',
+  format: keyof typeof FILTERS = 'pdf',
 ): Promise<Map<string, Buffer>> {
   const folder = mkdtempSync(path.join(tmpdir(), 'office-'));
   const [given, made] = [path.join(folder, 'given'), path.join(folder, 'made')];
@@ -26,7 +29,16 @@ export async function convert(
     const sources = [...files.keys()].map((name) => path.join(given, name));
     const { output } = await run(
       'soffice',
-      [profile, '--headless', '--norestore', '--convert-to', format, '--outdir', made, ...sources],
+      [
+        profile,
+        '--headless',
+        '--norestore',
+        '--convert-to',
+        FILTERS[format],
+        '--outdir',
+        made,
+        ...sources,
+      ],
       { output: 'keep', signal: AbortSignal.timeout(LIMIT) },
     );
     const results = [...files.keys()].map((name) => [name, name.replace(/\w+$/, format)] as const);

@@ -1,5 +1,4 @@
 import type { Brief } from '../brief.ts';
-import { csvOf } from './csv.ts';
 import { idList, KEPT_MAX } from './state.ts';
 
 /** Says that a file is a shelf of this catalogue, and of which form. */
@@ -8,8 +7,8 @@ const VERSION = 1;
 /** Largest file that is read at all, bytes: a full shelf is far below it. */
 export const FILE_MAX = 100_000;
 
-/** Practice on the shelf with the address of its page. */
-type Kept = Pick<Brief, 'id' | 'title' | 'where' | 'kind' | 'shelf' | 'summary' | 'contact'>;
+/** Practice on the shelf. */
+type Kept = Pick<Brief, 'id' | 'title' | 'where'>;
 
 /** The shelf as a file that can be brought back, here or on another computer. */
 export const shelfFile = (ids: readonly string[]): string =>
@@ -28,21 +27,6 @@ export function readShelfFile(text: string): string[] | undefined {
     return undefined;
   }
 }
-
-/** The shelf as a table for Excel. */
-export const shelfTable = (kept: readonly Kept[], addressOf: (id: string) => string): string =>
-  csvOf([
-    ['Практика', 'Где', 'Вид', 'Кратко', 'Доказательства', 'К кому обратиться', 'Страница'],
-    ...kept.map(({ id, title, where, kind, summary, shelf, contact }) => [
-      title,
-      where,
-      kind,
-      summary,
-      shelf,
-      contact?.title ?? 'в источниках не сказано',
-      addressOf(id),
-    ]),
-  ]);
 
 /** The shelf as text for a letter. */
 export const shelfText = (kept: readonly Kept[], addressOf: (id: string) => string): string =>

@@ -1,12 +1,8 @@
 import type { Brief } from '../../catalogue/brief.ts';
-import {
-  FILE_MAX,
-  readShelfFile,
-  shelfFile,
-  shelfTable,
-  shelfText,
-} from '../../catalogue/own/shelf-file.ts';
+import { FILE_MAX, readShelfFile, shelfFile, shelfText } from '../../catalogue/own/shelf-file.ts';
 import { idsIn, KEPT_MAX } from '../../catalogue/own/state.ts';
+import { shelfTable } from '../../exports/shelf-table.ts';
+import { csvOf } from '../../exports/table/csv.ts';
 import { counted } from '../../i18n/plural.ts';
 import { copy } from '../dom/clipboard.ts';
 import { copyOf, part, write } from '../dom/parts.ts';
@@ -146,7 +142,7 @@ export class OwnShelf extends HTMLElement {
     }
     if (action === 'keep-lent') this.#keepAll(this.#lent);
     if (action === 'table')
-      download('otlozhennoe.csv', 'text/csv;charset=utf-8', shelfTable(this.#known, pageOf));
+      download('otlozhennoe.csv', 'text/csv;charset=utf-8', csvOf(shelfTable(this.#known, pageOf)));
     if (action === 'file') download('otlozhennoe.json', 'application/json', shelfFile(ids));
     if (action === 'unread')
       download('prezhniy-spisok.txt', 'text/plain;charset=utf-8', unread() ?? '');

@@ -1,7 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
-
-/** Earliest moment that a ZIP can hold, in the time of whoever builds: the same bytes in every time zone. */
-const NO_TIME = new Date(1980, 0, 1);
+import { NO_TIME } from '../zip-time.ts';
 
 /** What must stand first for programs that guess what a file is by its beginning. */
 const FIRST = '[Content_Types].xml';

@@ -1,0 +1,12 @@
+/** Space, and characters that nobody sees, which some spreadsheets pass over. */
+const UNSEEN = String.raw`[\s\p{Cc}\p{Cf}]*`;
+
+/** Beginnings that make a spreadsheet take a cell for a formula, in their wide and small forms too. */
+const FORMULA = new RegExp(`^(?:${UNSEEN}[=+\\-@＝＋－＠﹦﹢﹣﹫]|[\\t\\r\\n])`, 'u');
+
+/** A text that every spreadsheet shows as a text: with an apostrophe before what looks like a formula. */
+export const harmless = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);
+
+/** The text as it was before `harmless`. */
+export const unharmed = (text: string): string =>
+  text.startsWith("'") && FORMULA.test(text.slice(1)) ? text.slice(1) : text;
