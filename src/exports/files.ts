@@ -1,7 +1,8 @@
+import { calendars } from './calendar/files.ts';
 import type { ExportFamily, ExportFile, ExportSource } from './export-file.ts';
 
 /** Every kind of files to take away: a new one is a line here. */
-const families: ExportFamily[] = [];
+const families: ExportFamily[] = [calendars];
 
 /** All files to take away; throws when two of them have one address. */
 export function exportFiles(source: ExportSource): ExportFile[] {

@@ -1,3 +1,5 @@
+import { offsetAt } from './zones.ts';
+
 const MONTHS_GENITIVE =
   'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(' ');
 /** Months in the nominative. */
@@ -79,22 +81,13 @@ export function agendaDate(
   };
 }
 
-/** Hours from Greenwich in a time zone at a moment: the regions of Russia have changed their clocks more than once. */
-function hoursFromGreenwich(zone: string, moment: Date): number {
-  const format = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' });
-  const name =
-    format.formatToParts(moment).find(({ type }) => type === 'timeZoneName')?.value ?? '';
-  const [, sign = '+', hours = '0', minutes = '0'] = /([+-])(\d+):(\d+)/.exec(name) ?? [];
-  return Number(`${sign}1`) * (Number(hours) + Number(minutes) / 60);
-}
-
 /**
  * Time zone by its IANA name as people of Russia say it, «МСК», «МСК+6», on an ISO date of any precision or now;
  * throws on an unknown name.
  */
 export function formatZone(zone: string, date?: string): string {
-  const moment = date === undefined ? new Date() : new Date(date);
-  const difference = hoursFromGreenwich(zone, moment) - hoursFromGreenwich('Europe/Moscow', moment);
+  const moment = date === undefined ? Date.now() : Date.parse(date);
+  const difference = (offsetAt(zone, moment) - offsetAt('Europe/Moscow', moment)) / 60;
   if (difference === 0) return 'МСК';
   return `МСК${difference > 0 ? '+' : '−'}${Math.abs(difference)}`;
 }

@@ -81,6 +81,11 @@ export function catalogueOf(...entries: Entry[]): Catalogue {
       terms: [term('families'), term('orphans')],
       updated: '2026-01-01',
     }),
+    entry('vocabularies', 'event-kinds', {
+      summary: 'Виды событий.',
+      terms: [term('forum')],
+      updated: '2026-01-01',
+    }),
     ...['territory-kinds', 'situations'].map((id) =>
       entry('vocabularies', id, { summary: id, terms: [term('other')], updated: '2026-01-01' }),
     ),
