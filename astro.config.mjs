@@ -4,10 +4,10 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { fileURLToPath } from 'node:url';
+import { cmsBundle } from './scripts/lib/cms-bundle.ts';
 import { devExports } from './scripts/lib/dev-exports.ts';
 import { preview } from './scripts/lib/preview/integration.ts';
 import { siteUrl } from './scripts/lib/site-url.ts';
-import { copyBundle } from './src/cms/bundle.ts';
 
 /** Scripts that load others on demand do so plainly: what Vite wraps around it weighs more than our own. */
 const plainImports = {
@@ -17,16 +17,6 @@ const plainImports = {
     id === '\0vite/preload-helper.js'
       ? 'export const __vitePreload = (load) => load();'
       : undefined,
-};
-
-/** The CMS is copied from its package as it is: what it is made of is not ours to build. */
-const cmsBundle = {
-  name: 'cms-bundle',
-  hooks: {
-    'astro:build:done': ({ dir }) => {
-      copyBundle(process.cwd(), fileURLToPath(dir));
-    },
-  },
 };
 
 /** What names of characters mean, looked up in a table: the other way asks a document, which a worker has not. */
@@ -41,7 +31,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   integrations: [
     mdx(),
-    cmsBundle,
+    cmsBundle(),
     // Cards by the dozen are parts of the list of practices; the editor and the desk are for editors alone.
     sitemap({
       filter: (page) =>

@@ -7,7 +7,7 @@ import { collectLinks } from './lib/links/collect.ts';
 import { dialPublic } from './lib/links/dial.ts';
 import { contactOf, parseLinkOptions, USAGE } from './lib/links/options.ts';
 import { planOf, stillKnown } from './lib/links/plan.ts';
-import { LINK_REPORT, readLinkReport, writeLinkReport } from './lib/links/report.ts';
+import { LINK_REPORT, readLinkReport, writeLinkReport } from '../src/workspace/link-report.ts';
 import { asker } from './lib/links/request.ts';
 import { ROBOT } from './lib/links/robots.ts';
 import { listOf, summaryOf } from './lib/links/summary.ts';

@@ -1,20 +1,20 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { readLinkReport } from '../scripts/lib/links/report.ts';
-import { listWaiting } from '../scripts/lib/waiting/drafts.ts';
 import { buildDay } from './catalogue/build-day.ts';
 import type { AnsweredLink } from './catalogue/desk/broken-links.ts';
 import { deskOf } from './catalogue/desk/desk.ts';
 import type { LinkReport } from './catalogue/desk/link-report.ts';
 import type { DeskList } from './catalogue/desk/row.ts';
-import type { WaitingDraft } from './catalogue/desk/waiting.ts';
+import type { Waiting } from './catalogue/desk/waiting.ts';
 import { getCatalogue } from './queries.ts';
 import { readCatalogue } from './reader/catalogue.ts';
 import type { Entry } from './reader/entry.ts';
 import { outerLinksOf } from './reader/outer-links.ts';
 import { readShape } from './reader/read-draft.ts';
 import type { Problem } from './reader/problem.ts';
+import { readLinkReport } from './workspace/link-report.ts';
+import { readWaiting } from './workspace/waiting.ts';
 
 const content = path.resolve('content');
 
@@ -65,19 +65,19 @@ async function readLinks(
   return found;
 }
 
-async function load(): Promise<{ lists: DeskList[]; drafts: WaitingDraft[]; today: string }> {
+async function load(): Promise<{ lists: DeskList[]; waiting: Waiting; today: string }> {
   const catalogue = await getCatalogue();
   const today = buildDay(process.env.BUILD_DATE);
   const report = readLinkReport(path.resolve('.'));
-  const drafts = await listWaiting(path.resolve('.'));
+  const waiting = await readWaiting(path.resolve('.'));
   const lists = deskOf(catalogue, {
     today,
     problems: await readProblems(),
-    drafts,
+    waiting,
     links: report ? await readLinks(report, Object.values(catalogue.entries).flat()) : [],
     linksChecked: Object.keys(report?.links ?? {}).length > 0,
   });
-  return { lists, drafts, today };
+  return { lists, waiting, today };
 }
 
 const built = import.meta.env.PROD ? load() : undefined;

@@ -6,7 +6,7 @@ export const layers = [
   ['schema'],
   ['reader'],
   ['catalogue'],
-  ['search', 'cms', 'exports', 'imports'],
+  ['search', 'cms', 'exports', 'imports', 'workspace'],
   ['components'],
   ['layouts'],
   ['pages'],
@@ -23,14 +23,21 @@ const withoutAstro = [
   'cms',
   'exports',
   'imports',
+  'workspace',
 ];
 
 const above = (row, folder) =>
   layers.flatMap((folders, index) => (index < row ? [] : folders)).filter((one) => one !== folder);
 
+/** The site is made by the commands and does not know them. */
+const commands = {
+  regex: '^(?:\\.\\./)+scripts/',
+  message: 'src/ imports nothing from scripts/; see scripts/lint/layers.js.',
+};
+
 const patternsOf = (row, folder) => {
   const forbidden = above(row, folder);
-  const patterns = [];
+  const patterns = [commands];
   if (forbidden.length > 0) {
     patterns.push({
       regex: `^(?:\\.\\./)+(?:${forbidden.join('|')})/`,
@@ -51,10 +58,17 @@ const patternsOf = (row, folder) => {
  * ESLint configuration that holds the direction of imports.
  * @type {import('eslint').Linter.Config[]}
  */
-export const importDirection = layers.flatMap((folders, row) =>
-  folders.map((folder) => ({
-    name: `layers/${folder}`,
-    files: [`src/${folder}/**/*.{js,ts,astro}`],
-    rules: { 'no-restricted-imports': ['error', { patterns: patternsOf(row, folder) }] },
-  })),
-);
+export const importDirection = [
+  {
+    name: 'layers/src',
+    files: ['src/*.{js,ts,astro}'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [commands] }] },
+  },
+  ...layers.flatMap((folders, row) =>
+    folders.map((folder) => ({
+      name: `layers/${folder}`,
+      files: [`src/${folder}/**/*.{js,ts,astro}`],
+      rules: { 'no-restricted-imports': ['error', { patterns: patternsOf(row, folder) }] },
+    })),
+  ),
+];

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createRandom } from '../../scripts/lib/random.ts';
-import { createRepository, FILE, git, NAME, removeRepository } from './desk.ts';
+import { createRepository, FILE, git, NAME, removeRepository } from './repository.ts';
 import { Killable } from './killable.ts';
 
 const DRAFT = { collection: 'practices', slug: path.parse(FILE).name };

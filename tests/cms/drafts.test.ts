@@ -1,16 +1,16 @@
 import { existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { Desk } from './desk.ts';
 import {
   commitAll,
   createRepository,
-  Desk,
   FILE,
   git,
   NAME,
   programsIn,
   removeRepository,
-} from './desk.ts';
+} from './repository.ts';
 
 const text = readFileSync(FILE, 'utf8');
 const titled = (title: string): string => text.replace(/^title: .*$/m, `title: ${title}`);

@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { commitAll, createRepository, Desk, FILE, git, removeRepository } from './desk.ts';
+import { Desk } from './desk.ts';
+import { commitAll, createRepository, FILE, git, removeRepository } from './repository.ts';
 
 const REGION = 'content/regions/ru-niz.yaml';
 const PROGRAM = 'content/programs/nacproekt-semya.mdx';

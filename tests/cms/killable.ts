@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { globSync, readlinkSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Answer } from './desk.ts';
+import { presentVersion } from './seen.ts';
 
 const driver = fileURLToPath(new URL('driver.ts', import.meta.url));
 
@@ -63,7 +64,12 @@ export class Killable {
     const response = await fetch(`${this.address}/cms-backend/`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json', Origin: this.address, Connection: 'close' },
-      body: JSON.stringify({ branch: 'main', action, params: { branch: 'main', ...params } }),
+      body: JSON.stringify({
+        branch: 'main',
+        action,
+        params: { branch: 'main', ...params },
+        seen: presentVersion(this.#root, params),
+      }),
     });
     return { status: response.status, body: await response.json() };
   }

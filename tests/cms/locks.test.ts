@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createRepository, Desk, FILE, git, removeRepository } from './desk.ts';
+import { Desk } from './desk.ts';
+import { createRepository, FILE, git, removeRepository } from './repository.ts';
 
 const text = readFileSync(FILE, 'utf8').replace(/^title: .*$/m, 'title: Черновик');
 

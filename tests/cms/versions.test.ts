@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { createRepository, Desk, FILE, NAME, removeRepository } from './desk.ts';
+import { Desk } from './desk.ts';
+import { createRepository, FILE, NAME, removeRepository } from './repository.ts';
 
 const text = readFileSync(FILE, 'utf8');
 const titled = (title: string): string => text.replace(/^title: .*$/m, `title: ${title}`);
@@ -58,6 +59,52 @@ it.each(['publishUnpublishedEntry', 'deleteUnpublishedEntry'])(
     expect(await desk.ask(action, params, opened)).toMatchObject({ status: 200 });
   },
 );
+
+it.each(['persistEntry', 'publishUnpublishedEntry', 'deleteUnpublishedEntry', 'deleteFiles'])(
+  'refuses %s from a page that does not say what it has seen',
+  async (action) => {
+    await desk.save(titled('Черновик'));
+    const refused =
+      action === 'persistEntry'
+        ? await desk.save(titled('Правка'), FILE, {}, null)
+        : await desk.ask(
+            action,
+            action === 'deleteFiles'
+              ? { paths: [FILE], options: { commitMessage: 'Удаление' } }
+              : { collection, slug },
+            null,
+          );
+    expect(refused).toMatchObject({
+      status: 409,
+      body: { error: expect.stringMatching(/^Страница редакции не сказала/u) as string },
+    });
+    expect(await openDraft()).toMatchObject({ body: { data: titled('Черновик') } });
+    expect(readFileSync(`${root}/${FILE}`, 'utf8')).toBe(text);
+  },
+);
+
+it('lets a page save a new entry without a word of what it has seen', async () => {
+  const file = FILE.replace('nizhny', 'novyy');
+  expect(await desk.save(titled('Новая'), file, {}, null)).toMatchObject({ status: 200 });
+});
+
+it('deletes entries one at a time', async () => {
+  const other = FILE.replace('nizhny', 'drugoy');
+  const params = { paths: [FILE, other], options: { commitMessage: 'Удаление' } };
+  expect(await desk.ask('deleteFiles', params)).toMatchObject({
+    status: 422,
+    body: { error: expect.stringContaining('по одной') as string },
+  });
+});
+
+it('compares the version of an entry that is deleted with its pictures', async () => {
+  const opened = versionOf(await openPublished());
+  await desk.save(titled('Правка'), FILE, {}, opened);
+  await desk.publish();
+  const paths = ['public/uploads/foto.jpg', FILE];
+  const params = { paths, options: { commitMessage: 'Удаление' } };
+  expect(await desk.ask('deleteFiles', params, opened)).toMatchObject({ status: 409 });
+});
 
 it('refuses to delete an entry that has changed since it was opened', async () => {
   const opened = versionOf(await openPublished());

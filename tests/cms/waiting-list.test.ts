@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { createRepository, Desk, FILE, removeRepository } from './desk.ts';
+import { Desk } from './desk.ts';
+import { createRepository, FILE, removeRepository } from './repository.ts';
 
 const text = readFileSync(FILE, 'utf8');
 const titled = (title: string): string => text.replace(/^title: .*$/m, `title: ${title}`);

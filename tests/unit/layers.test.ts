@@ -30,6 +30,11 @@ describe('direction of imports', () => {
     ['src/exports/csv.js', '../queries'],
     ['src/catalogue/links.js', '@astrojs/mdx'],
     ['src/i18n/dates.js', '@astrojs/sitemap'],
+    ['src/desk.js', '../scripts/lib/port.ts'],
+    ['src/pages/admin/index.js', '../../../scripts/lib/port.ts'],
+    ['src/schema/practice.js', '../../scripts/check.ts'],
+    ['src/cms/config.js', '../workspace/git.ts'],
+    ['src/catalogue/desk/desk.js', '../../workspace/waiting.ts'],
   ])('forbids %s to import %s', async (file, specifier) => {
     expect(await lint(file, specifier)).toEqual(['no-restricted-imports']);
   });
@@ -43,6 +48,8 @@ describe('direction of imports', () => {
     ['src/schema/practice.js', 'zod'],
     ['src/pages/index.js', '../queries.ts'],
     ['src/search/search.js', './query.ts'],
+    ['src/desk.js', './workspace/waiting.ts'],
+    ['src/workspace/waiting.js', '../catalogue/desk/waiting.ts'],
     ['src/reader/entry.js', '../schema/loaders.ts'],
   ])('allows %s to import %s', async (file, specifier) => {
     expect(await lint(file, specifier)).toEqual([]);

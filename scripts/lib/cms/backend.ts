@@ -6,14 +6,14 @@ import { refuseConflict } from './conflicts.ts';
 import type { DecapServer } from './decap-server.ts';
 import { keepDrafts } from './drafts.ts';
 import { refuseFixed } from './fixed.ts';
-import { commitOf, textOf, type Repository } from './git.ts';
+import { commitOf, textOf, type Repository } from '../../../src/workspace/git.ts';
 import { createJudge } from './judging/judge.ts';
 import { refuseLinks } from './links.ts';
 import type { Project } from './project.ts';
 import { isPending, land } from './publishing.ts';
 import { createQueue } from './queue.ts';
 import { recover } from './recovery.ts';
-import { BRANCHES } from './refs.ts';
+import { BRANCHES } from '../../../src/workspace/refs.ts';
 import { CHANGING } from './requests/actions.ts';
 import type { Request } from './requests/parse.ts';
 import { Refusal } from './requests/refusal.ts';
@@ -67,10 +67,12 @@ export function createBackend(surroundings: Surroundings): Backend {
   const queue = createQueue();
   const judge = createJudge(clone);
   let isUnsettled = false;
+  let isUnanswered = false;
 
   const askDecap = async ({ action, params }: Request): Promise<unknown> => {
     isUnsettled = true;
     const answer = await decap.ask(action, params).catch((reason: unknown) => {
+      isUnanswered = true;
       log(`Программа редакции (decap-server) не ответила: ${String(reason)}`);
       throw new Refusal(503, UNAVAILABLE);
     });
@@ -125,8 +127,13 @@ export function createBackend(surroundings: Surroundings): Backend {
     });
 
   const settleAndUpdate = async () => {
-    if (isUnsettled) await recover(clone);
+    if (isUnsettled) {
+      // One that has not answered may still be at work, and would go on in the mended clone.
+      if (isUnanswered) await decap.end();
+      await recover(clone);
+    }
     isUnsettled = false;
+    isUnanswered = false;
     await updateClone(project, clone);
   };
 

@@ -1,8 +1,8 @@
 import { MAIN_BRANCH, NO_DRAFT } from '../../../src/cms/backend-path.ts';
-import { readStatuses, STATUS_PREFIX } from './drafts.ts';
-import { commitOf, linesOf, namesOf, textOf, type Repository } from './git.ts';
+import { readStatuses, STATUS_PREFIX } from '../../../src/workspace/statuses.ts';
+import { commitOf, linesOf, namesOf, textOf, type Repository } from '../../../src/workspace/git.ts';
 import { draftId } from './requests/paths.ts';
-import { BRANCHES } from './refs.ts';
+import { BRANCHES } from '../../../src/workspace/refs.ts';
 
 /** File of a draft, as the CMS wants to know it. */
 interface Change {
@@ -73,7 +73,7 @@ export async function readDraftCard(
   const diffs = (await commitOf(clone.git, branch)) ? await changesOf(clone, branch) : [];
   if (diffs.length === 0) return NO_DRAFT;
   const [collection = '', slug = ''] = name.split('/');
-  const status = (await readStatuses(clone)).get(name) ?? '';
+  const status = (await readStatuses(clone.git)).get(name) ?? '';
   return {
     collection,
     slug,

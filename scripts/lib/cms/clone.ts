@@ -3,10 +3,16 @@ import { mkdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { MAIN_BRANCH } from '../../../src/cms/backend-path.ts';
 import { restoreDrafts } from './drafts.ts';
-import { cloneGit, commitOf, GitError, isAncestor, type Repository } from './git.ts';
+import {
+  cloneGit,
+  commitOf,
+  GitError,
+  isAncestor,
+  type Repository,
+} from '../../../src/workspace/git.ts';
 import type { Project } from './project.ts';
 import { recover } from './recovery.ts';
-import { LANDED, PROJECT, PUBLISHED } from './refs.ts';
+import { LANDED, PROJECT, PUBLISHED } from '../../../src/workspace/refs.ts';
 
 /** All that Git may know there: no hooks, no links, no conversions, no work in the background. */
 const SETTINGS: Record<string, string> = {

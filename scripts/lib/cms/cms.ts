@@ -3,13 +3,14 @@ import type { RequestListener } from 'node:http';
 import path from 'node:path';
 import { MAIN_BRANCH } from '../../../src/cms/backend-path.ts';
 import type { BuildResult } from '../build-site.ts';
-import { writeWaiting } from '../waiting/write.ts';
+import { writeWaiting } from '../write-waiting.ts';
 import { hold } from '../holder.ts';
 import { createBackend } from './backend.ts';
 import { openClone } from './clone.ts';
 import { startDecapServer } from './decap-server.ts';
 import { keepDrafts } from './drafts.ts';
-import { commitOf } from './git.ts';
+import { commitOf } from '../../../src/workspace/git.ts';
+import { CLONE_FOLDER, CMS_FOLDER } from '../../../src/workspace/refs.ts';
 import { backendHandler } from './handler.ts';
 import { openProject, UnfitProject, type Project } from './project.ts';
 import { createQueue } from './queue.ts';
@@ -42,9 +43,6 @@ export interface CmsOptions {
 /** How often what could not be taken over is tried again, milliseconds. */
 const RETRY = 10_000;
 
-/** Folder of the CMS in the project; deleted while the portal stands still, it loses no draft. */
-const FOLDER = '.cms';
-
 function withoutCms(refusal: string, log: (line: string) => void): Cms {
   const state = () => ({ build: 'off' as const, message: refusal, commit: '', finished: '' });
   const handle = () => Promise.reject(new Refusal(503, refusal));
@@ -57,14 +55,14 @@ function withoutCms(refusal: string, log: (line: string) => void): Cms {
 
 async function startFor(project: Project, options: CmsOptions): Promise<Cms> {
   const { root, origin, site, signal, log } = options;
-  const folder = path.join(root, FOLDER);
+  const folder = path.join(root, CMS_FOLDER);
   await mkdir(folder, { recursive: true });
   const holder = await hold(path.join(folder, 'holder'));
   if (holder !== undefined) {
     return withoutCms(`Редакция уже открыта в другом окне (процесс ${holder}). Закройте его.`, log);
   }
   await removeTraces(project);
-  const clone = await openClone(project, path.join(folder, 'repository'), log);
+  const clone = await openClone(project, path.join(folder, CLONE_FOLDER), log);
   await leavingTraces(project, () => keepDrafts(project, clone));
   const commit = async () => (await commitOf(project.git, MAIN_BRANCH)) ?? '';
   const lists = createQueue();

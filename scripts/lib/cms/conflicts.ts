@@ -1,6 +1,6 @@
 import { MAIN_BRANCH } from '../../../src/cms/backend-path.ts';
-import { commitOf, GitError, textOf, type Repository } from './git.ts';
-import { BRANCHES } from './refs.ts';
+import { commitOf, GitError, textOf, type Repository } from '../../../src/workspace/git.ts';
+import { BRANCHES } from '../../../src/workspace/refs.ts';
 import { Refusal } from './requests/refusal.ts';
 
 /**

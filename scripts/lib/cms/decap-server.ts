@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { program } from '../paths.ts';
 import { freePort } from '../port.ts';
 import { run } from '../run.ts';
-import { isolatedEnvironment } from './git.ts';
+import { isolatedEnvironment } from '../../../src/workspace/git.ts';
 
 /** Answer of decap-server. */
 export interface Answer {
@@ -16,10 +16,14 @@ export interface Answer {
 export interface DecapServer {
   /** Asks it once it is up; rejects while it cannot answer. */
   ask: (action: string, params: Record<string, unknown>) => Promise<Answer>;
+  /** Ends what it is doing, Git included, so that nobody works in the clone; it starts again by itself. */
+  end: () => Promise<void>;
 }
 
 /** Longest wait for its start or an answer, milliseconds. */
 const PATIENCE = 30_000;
+/** Time between two looks whether it is up, milliseconds. */
+const LOOK = 100;
 const FIRST_PAUSE = 500;
 const LONGEST_PAUSE = 30_000;
 /** It has proved itself when it has lived so long, milliseconds. */
@@ -41,6 +45,8 @@ export function startDecapServer(
 ): DecapServer {
   const key = randomBytes(24).toString('hex');
   let port = 0;
+  let life = new AbortController();
+  let ended: Promise<unknown> = Promise.resolve();
 
   const live = async () => {
     port = await freePort();
@@ -58,7 +64,10 @@ export function startDecapServer(
       if (reason) log(`decap-server: ${reason}`);
     };
     const args = ['--import', guard, program('decap-server', 'dist', 'index.js')];
-    await run(process.execPath, args, { signal, env, output, cwd: folder });
+    life = new AbortController();
+    const either = AbortSignal.any([signal, life.signal]);
+    ended = run(process.execPath, args, { signal: either, env, output, cwd: folder });
+    await ended;
   };
 
   const isStopped = () => signal.aborted;
@@ -68,6 +77,7 @@ export function startDecapServer(
       const start = performance.now();
       await live();
       if (isStopped()) return;
+      if (life.signal.aborted) continue;
       if (performance.now() - start > PROVED) pause = FIRST_PAUSE;
       log('Программа редакции (decap-server) остановилась, запускаю её снова.');
       await wait(pause);
@@ -100,8 +110,12 @@ export function startDecapServer(
   return {
     async ask(action, params) {
       const deadline = performance.now() + PATIENCE;
-      while (!(await isUp()) && performance.now() < deadline && !isStopped()) await wait(100);
+      while (!(await isUp()) && performance.now() < deadline && !isStopped()) await wait(LOOK);
       return post(JSON.stringify({ action, params }));
+    },
+    async end() {
+      life.abort();
+      await ended;
     },
   };
 }

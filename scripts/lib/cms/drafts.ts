@@ -1,13 +1,10 @@
 import { MAIN_BRANCH } from '../../../src/cms/backend-path.ts';
-import { linesOf, namesOf, textOf, type Repository } from './git.ts';
+import { linesOf, textOf, type Repository } from '../../../src/workspace/git.ts';
+import { readStatuses, STATUS_PREFIX, statusKey } from '../../../src/workspace/statuses.ts';
 import type { Project } from './project.ts';
-import { BRANCHES, KEPT_BRANCHES, KEPT_STATUSES, STATUSES } from './refs.ts';
+import { BRANCHES, KEPT_BRANCHES, KEPT_STATUSES, STATUSES } from '../../../src/workspace/refs.ts';
 
-/** Status of a draft in its branch's description, as decap-server writes it. */
-export const STATUS_PREFIX = 'decap-cms/';
 const FIRST_STATUS = `${STATUS_PREFIX}draft`;
-
-const descriptionKey = (name: string) => `branch.cms/${name}.description`;
 
 /** Names of all drafts: `practices/one`. */
 const draftNames = async ({ git }: Repository): Promise<string[]> =>
@@ -15,21 +12,11 @@ const draftNames = async ({ git }: Repository): Promise<string[]> =>
     ref.slice(BRANCHES.length),
   );
 
-/** Status of every draft that has one, by its name: `decap-cms/draft`. */
-export async function readStatuses({ git }: Repository): Promise<Map<string, string>> {
-  const settings = await namesOf(git, ['config', '--local', '--null', '--list']);
-  const found = settings.flatMap((setting) => {
-    const [, name, status] = /^branch\.cms\/(.+)\.description\n(.*)$/s.exec(setting) ?? [];
-    return name !== undefined && status !== undefined ? [[name, status] as const] : [];
-  });
-  return new Map(found);
-}
-
 /** Gives the first status to drafts without any: the board of the CMS shows none of those. */
 export async function giveStatus(clone: Repository): Promise<void> {
-  const statuses = await readStatuses(clone);
+  const statuses = await readStatuses(clone.git);
   for (const name of await draftNames(clone)) {
-    if (!statuses.get(name)) await clone.git(['config', descriptionKey(name), FIRST_STATUS]);
+    if (!statuses.get(name)) await clone.git(['config', statusKey(name), FIRST_STATUS]);
   }
 }
 
@@ -44,7 +31,7 @@ export async function dropMergedDrafts({ git }: Repository): Promise<void> {
 /** Writes the status of every draft into a ref, so that it can be copied as the drafts are. */
 async function writeStatusRefs(clone: Repository): Promise<void> {
   const { git } = clone;
-  const statuses = await readStatuses(clone);
+  const statuses = await readStatuses(clone.git);
   const names = await draftNames(clone);
   const kept = await linesOf(git, ['for-each-ref', '--format=%(refname) %(objectname)', STATUSES]);
   const before = new Map(kept.map((line) => line.split(' ', 2) as [string, string]));
@@ -80,7 +67,7 @@ export async function restoreDrafts(project: Project, clone: Repository): Promis
   await project.git(['push', '--quiet', '--no-verify', clone.folder, ...copies]);
   for (const ref of await linesOf(clone.git, ['for-each-ref', '--format=%(refname)', STATUSES])) {
     const status = await textOf(clone.git, ['cat-file', 'blob', ref]);
-    await clone.git(['config', descriptionKey(ref.slice(STATUSES.length)), status]);
+    await clone.git(['config', statusKey(ref.slice(STATUSES.length)), status]);
   }
   await giveStatus(clone);
 }

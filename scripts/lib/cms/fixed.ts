@@ -1,6 +1,6 @@
 import { FIXED } from '../../../src/cms/fixed.ts';
 import { collections } from '../../../src/schema/collections.ts';
-import type { Repository } from './git.ts';
+import type { Repository } from '../../../src/workspace/git.ts';
 import type { Request } from './requests/parse.ts';
 import { entryAt } from './requests/paths.ts';
 import { Refusal } from './requests/refusal.ts';

@@ -1,7 +1,7 @@
 import { lstat } from 'node:fs/promises';
 import path from 'node:path';
 import { unlessMissing } from '../../../src/reader/files.ts';
-import { namesOf, type Repository } from './git.ts';
+import { namesOf, type Repository } from '../../../src/workspace/git.ts';
 import { Refusal } from './requests/refusal.ts';
 
 /** A path and every folder on the way to it: `a`, `a/b`, `a/b/c`. */

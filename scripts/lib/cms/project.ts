@@ -1,6 +1,14 @@
 import { realpath } from 'node:fs/promises';
 import { MAIN_BRANCH } from '../../../src/cms/backend-path.ts';
-import { ask, commitOf, GitError, projectGit, textOf, type Git, type Repository } from './git.ts';
+import {
+  ask,
+  commitOf,
+  GitError,
+  projectGit,
+  textOf,
+  type Git,
+  type Repository,
+} from '../../../src/workspace/git.ts';
 
 /** The working repository: the one whose main branch the portal shows. */
 export interface Project extends Repository {

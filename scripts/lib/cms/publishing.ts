@@ -12,9 +12,9 @@ import {
   textOf,
   type Git,
   type Repository,
-} from './git.ts';
+} from '../../../src/workspace/git.ts';
 import { currentBranch, type Project } from './project.ts';
-import { LANDED, PROJECT, PUBLISHED } from './refs.ts';
+import { LANDED, PROJECT, PUBLISHED } from '../../../src/workspace/refs.ts';
 
 const MAIN = `refs/heads/${MAIN_BRANCH}`;
 const NOT_YET = 'Опубликованное ещё не на портале.';

@@ -3,8 +3,8 @@ import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { MAIN_BRANCH } from '../../../src/cms/backend-path.ts';
 import { dropMergedDrafts, giveStatus } from './drafts.ts';
-import { linesOf, type Repository } from './git.ts';
-import { BRANCHES } from './refs.ts';
+import { linesOf, type Repository } from '../../../src/workspace/git.ts';
+import { BRANCHES } from '../../../src/workspace/refs.ts';
 
 /** What Git leaves of a rebase, a merge or a pick that was cut short; the commits stay on their branches. */
 const LEFTOVERS = [

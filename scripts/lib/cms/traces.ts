@@ -4,9 +4,9 @@ import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { MAIN_BRANCH } from '../../../src/cms/backend-path.ts';
 import { unlessMissing } from '../../../src/reader/files.ts';
-import { commitOf, textOf } from './git.ts';
+import { commitOf, textOf } from '../../../src/workspace/git.ts';
 import type { Project } from './project.ts';
-import { PUBLISHED } from './refs.ts';
+import { CMS_FOLDER, PUBLISHED } from '../../../src/workspace/refs.ts';
 
 /** Where Git locks what the CMS writes in the working repository. */
 const LOCKS = [
@@ -22,7 +22,7 @@ const LOCKS = [
 const GRACE = 3000;
 const PAUSE = 100;
 
-const markOf = ({ folder }: Project): string => path.join(folder, '.cms', 'writing');
+const markOf = ({ folder }: Project): string => path.join(folder, CMS_FOLDER, 'writing');
 
 /** Does work that writes into the working repository and leaves a mark while it lasts: what a crash leaves there is then known as ours. */
 export async function leavingTraces<Result>(

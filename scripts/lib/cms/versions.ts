@@ -1,12 +1,17 @@
 import { MAIN_BRANCH } from '../../../src/cms/backend-path.ts';
 import { collections, isCollectionName } from '../../../src/schema/collections.ts';
-import { ask, type Repository } from './git.ts';
-import { BRANCHES } from './refs.ts';
+import { ask, type Repository } from '../../../src/workspace/git.ts';
+import { BRANCHES } from '../../../src/workspace/refs.ts';
 import type { Action } from './requests/actions.ts';
 import type { Request } from './requests/parse.ts';
 import { entryAt } from './requests/paths.ts';
 import { Refusal } from './requests/refusal.ts';
 import { draftOfRequest, filesOfRequest } from './requests/targets.ts';
+
+/** Said to a page that is older than the backend, or to somebody else's program. */
+const UNTOLD =
+  'Страница редакции не сказала, какую версию записи вы видели, и без этого можно стереть чужие правки. ' +
+  'Скопируйте свой текст, обновите страницу и повторите.';
 
 const DELETED =
   'Пока запись была у вас открыта, её изменил кто-то другой. Обновите страницу и посмотрите, что удаляете.';
@@ -29,8 +34,7 @@ const SHOWING = new Set<Action>(['getEntry', 'unpublishedEntryDataFile', 'persis
 
 /** Entry that a request is about, `practices/one`. */
 function entryOf(request: Request): string | undefined {
-  const [file = ''] = filesOfRequest(request);
-  const entry = entryAt(file);
+  const [entry] = filesOfRequest(request).flatMap((file) => entryAt(file) ?? []);
   return draftOfRequest(request) ?? (entry && `${entry.collection}/${entry.slug}`);
 }
 
@@ -54,8 +58,11 @@ const versionOf = async (clone: Repository, name: string): Promise<string> =>
 export async function refuseUnseen(clone: Repository, request: Request): Promise<void> {
   const advice = ADVICE[request.action];
   const name = entryOf(request);
-  if (advice === undefined || name === undefined || request.seen === undefined) return;
-  if (request.seen !== (await versionOf(clone, name))) throw new Refusal(409, advice);
+  if (advice === undefined || name === undefined) return;
+  const version = await versionOf(clone, name);
+  // The first save has nothing to be lost.
+  if (request.seen === undefined && version !== '') throw new Refusal(409, UNTOLD);
+  if ((request.seen ?? '') !== version) throw new Refusal(409, advice);
 }
 
 /** Answer of decap-server with the version of the entry that it shows or has saved. */

@@ -11,14 +11,14 @@ import { talkRows } from './talks.ts';
 import { unaskedRows } from './unasked.ts';
 import { unconfirmedRows } from './unconfirmed.ts';
 import { unsourcedRows } from './unsourced.ts';
-import { waitingRow, type WaitingDraft } from './waiting.ts';
+import { waitingRow, type Waiting } from './waiting.ts';
 
 /** What the desk is made of besides the entries. */
 export interface DeskInputs {
   /** ISO day that freshness is counted from. */
   today: string;
   problems: readonly Problem[];
-  drafts: readonly WaitingDraft[];
+  waiting: Waiting;
   links: readonly AnsweredLink[];
   /** True when outer links were ever checked. */
   linksChecked: boolean;
@@ -31,15 +31,16 @@ const UPDATED = { ageLabel: 'Запись обновлена', never: 'дата 
 
 /** Lists of the desk, in the order of work. */
 export function deskOf(catalogue: Catalogue, inputs: DeskInputs): DeskList[] {
-  const { today, problems, drafts, links, linksChecked } = inputs;
+  const { today, problems, waiting, links, linksChecked } = inputs;
   const lists: (Omit<DeskList, 'empty'> & { empty?: string })[] = [
     {
       id: 'waiting',
       title: 'Что ждёт редакции',
       note: 'Черновики и правки, которые ещё не на сайте. Сначала те, что ждут дольше всех.',
+      ...(waiting.trouble !== undefined && { trouble: waiting.trouble, empty: 'Прочитано не всё' }),
       ageLabel: 'Ждёт',
       never: 'дата неизвестна',
-      rows: drafts.map((draft) => waitingRow(draft, today)),
+      rows: waiting.drafts.map((draft) => waitingRow(draft, today)),
     },
     {
       id: 'problems',

@@ -38,6 +38,8 @@ export interface DeskList {
   never: string;
   /** Russian: said of an empty list; «Всё в порядке» unless nobody has looked. */
   empty: string;
+  /** Russian: why the list may lack something. */
+  trouble?: string;
   rows: Row[];
 }
 

@@ -34,14 +34,15 @@ export type WaitingStatus = 'draft' | 'pending_review' | 'pending_publish';
 /** All that waits, as the site keeps it in a file. */
 export interface Waiting {
   drafts: WaitingDraft[];
+  /** Why not all that waits could be read. */
+  trouble?: string;
 }
 
 /** File of the site that keeps the list: its address. */
 export const WAITING_FILE = '/desk/waiting.json';
 
 /** The list as the text of that file. */
-export const waitingText = (drafts: readonly WaitingDraft[]): string =>
-  `${JSON.stringify({ drafts })}\n`;
+export const waitingText = (waiting: Waiting): string => `${JSON.stringify(waiting)}\n`;
 
 const STATES: Record<WaitingStatus, string> = {
   pending_publish: 'готово к публикации',

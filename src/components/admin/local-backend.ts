@@ -12,11 +12,15 @@ interface Call {
   };
 }
 
+const ENTRY_FILE = /^content\/([^/]+\/[^/.]+)\.[a-z]+$/u;
+
 /** Entry that a request is about, `practices/one`; empty when it is about none or many. */
 function entryOf({ params }: Call): string {
-  const { collection, slug, path = params.paths?.[0] ?? params.dataFiles?.[0]?.path } = params;
+  const { collection, slug, path = params.dataFiles?.[0]?.path } = params;
   if (collection !== undefined && slug !== undefined) return `${collection}/${slug}`;
-  return /^content\/([^/]+\/[^/.]+)\.[a-z]+$/u.exec(path ?? '')?.[1] ?? '';
+  const files = params.paths ?? (path === undefined ? [] : [path]);
+  const [entry = ''] = files.flatMap((file) => ENTRY_FILE.exec(file)?.[1] ?? []);
+  return entry;
 }
 
 /**

@@ -45,13 +45,16 @@ export class DeskWaiting extends HTMLElement {
     if (!section) return;
     const stale = part(this, '[data-stale]', HTMLElement);
     try {
-      const { drafts } = (await fetchJson(WAITING_FILE)) as Waiting;
+      const { drafts, trouble } = (await fetchJson(WAITING_FILE)) as Waiting;
       const today = dayOf(new Date());
       const rows = drafts.map((draft) => this.#rowOf(draft, today));
       part(this, 'tbody', HTMLElement).replaceChildren(...rows);
       section.dataset.total = String(drafts.length);
       section.dataset.pages = '0';
       section.querySelector('[data-more]')?.remove();
+      const told = part(this, '[data-trouble]', HTMLElement);
+      told.textContent = trouble ?? '';
+      told.hidden = trouble === undefined;
       stale.hidden = true;
       this.dispatchEvent(new Event(ROWS_CHANGED, { bubbles: true }));
     } catch {

@@ -3,7 +3,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { collectLinks } from '../../../scripts/lib/links/collect.ts';
-import { LINK_REPORT, readLinkReport, writeLinkReport } from '../../../scripts/lib/links/report.ts';
+import {
+  LINK_REPORT,
+  readLinkReport,
+  writeLinkReport,
+} from '../../../src/workspace/link-report.ts';
 import type { LinkState } from '../../../src/catalogue/desk/link-report.ts';
 
 let project: string;

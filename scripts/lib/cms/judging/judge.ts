@@ -1,5 +1,5 @@
 import { MAIN_BRANCH } from '../../../../src/cms/backend-path.ts';
-import type { Repository } from '../git.ts';
+import type { Repository } from '../../../../src/workspace/git.ts';
 import type { Request } from '../requests/parse.ts';
 import { Refusal } from '../requests/refusal.ts';
 import { listingOf } from './listing.ts';

@@ -1,5 +1,5 @@
 import { MEDIA_FOLDER } from '../requests/paths.ts';
-import { namesOf, type Repository } from '../git.ts';
+import { namesOf, type Repository } from '../../../../src/workspace/git.ts';
 
 /** Entries and uploads by their paths in the project, each with the id of its content in Git. */
 export type Listing = ReadonlyMap<string, string>;

@@ -6,7 +6,7 @@ import { entryFile } from '../../../../src/reader/entry-file.ts';
 import type { Problem } from '../../../../src/reader/problem.ts';
 import { judgeUpload } from '../../../../src/reader/upload/judge.ts';
 import { UPLOADS } from '../../../../src/reader/uploads.ts';
-import type { Repository } from '../git.ts';
+import type { Repository } from '../../../../src/workspace/git.ts';
 import { entryAt } from '../requests/paths.ts';
 import { contentsOf, type Listing } from './listing.ts';
 

@@ -1,7 +1,7 @@
 import { MAIN_BRANCH } from '../../../../src/cms/backend-path.ts';
 import { mergedTree } from '../conflicts.ts';
-import { namesOf, type Repository } from '../git.ts';
-import { BRANCHES } from '../refs.ts';
+import { namesOf, type Repository } from '../../../../src/workspace/git.ts';
+import { BRANCHES } from '../../../../src/workspace/refs.ts';
 import type { Request } from '../requests/parse.ts';
 import { draftOfRequest, filesOfRequest } from '../requests/targets.ts';
 import { listingOf, type Listing } from './listing.ts';

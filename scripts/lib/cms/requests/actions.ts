@@ -67,6 +67,15 @@ const persistEntry = z
     if (message !== undefined) context.addIssue({ code: 'custom', message });
   });
 
+/** What one deletion may name: the version that the editor has seen is that of one entry. */
+const deletedPaths = z
+  .array(anyPath)
+  .min(1)
+  .max(FILES_MAX)
+  .refine((paths) => paths.filter(entryAt).length <= 1, {
+    error: 'Записи удаляют по одной: так видно, что именно пропадёт.',
+  });
+
 const byFolder = z
   .object({ branch, folder: z.string(), extension: z.string(), depth: z.literal(1) })
   .refine(
@@ -105,7 +114,7 @@ export const actions = {
   getMediaFile: z.object({ branch, path: mediaPath }),
   persistMedia: z.object({ branch, asset, options }),
   deleteFile: z.object({ branch, path: anyPath, options }),
-  deleteFiles: z.object({ branch, paths: z.array(anyPath).min(1).max(FILES_MAX), options }),
+  deleteFiles: z.object({ branch, paths: deletedPaths, options }),
   getDeployPreview: z.object(draft),
 } satisfies Record<string, z.ZodType>;
 

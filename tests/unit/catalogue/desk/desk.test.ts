@@ -127,10 +127,12 @@ describe('the desk', () => {
   const inputs: DeskInputs = {
     today: TODAY,
     problems: [],
-    drafts: [
-      { ...draft, id: 'b', since: '2026-11-21' },
-      { ...draft, id: 'a', since: '2026-11-01' },
-    ],
+    waiting: {
+      drafts: [
+        { ...draft, id: 'b', since: '2026-11-21' },
+        { ...draft, id: 'a', since: '2026-11-01' },
+      ],
+    },
     links: [],
     linksChecked: true,
   };
@@ -145,6 +147,12 @@ describe('the desk', () => {
   it('sorts the most urgent first', () => {
     const waiting = lists.find(({ id }) => id === 'waiting');
     expect(waiting?.rows.map(({ id }) => id)).toEqual(['a', 'b']);
+  });
+
+  it('does not call it well when not all that waits could be read', () => {
+    const trouble = 'Репозиторий редакции повреждён.';
+    const [waiting] = deskOf(catalogue, { ...inputs, waiting: { drafts: [], trouble } });
+    expect(waiting).toMatchObject({ id: 'waiting', rows: [], trouble, empty: 'Прочитано не всё' });
   });
 
   it('does not call links well that nobody has checked', () => {

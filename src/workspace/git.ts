@@ -16,7 +16,7 @@ export class GitError extends Error {
 const MISLEADING =
   /^GIT_(?:DIR|WORK_TREE|COMMON_DIR|INDEX_FILE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|NAMESPACE|PREFIX|GRAFT_FILE|SHALLOW_FILE|QUARANTINE_PATH|EXTERNAL_DIFF|EDITOR)$/;
 
-const environmentWithout = (names: RegExp): NodeJS.ProcessEnv => ({
+const environmentWithout = (names: RegExp, folder: string): NodeJS.ProcessEnv => ({
   // Named as undefined, so that they stay away where these variables are laid over others.
   ...Object.fromEntries(
     Object.entries(process.env).map(([name, value]) => [
@@ -26,15 +26,15 @@ const environmentWithout = (names: RegExp): NodeJS.ProcessEnv => ({
   ),
   GIT_TERMINAL_PROMPT: '0',
   LC_ALL: 'C',
+  // A folder without a repository, or with a broken one, must not be taken for the repository around it.
+  GIT_CEILING_DIRECTORIES: path.dirname(path.resolve(folder)),
 });
 
 /** Environment in which Git knows no settings of the machine or the person: a clone has all of its own. */
 export const isolatedEnvironment = (folder: string): NodeJS.ProcessEnv => ({
-  ...environmentWithout(/^GIT_/),
+  ...environmentWithout(/^GIT_/, folder),
   GIT_CONFIG_NOSYSTEM: '1',
   GIT_CONFIG_GLOBAL: '/dev/null',
-  // A broken clone must not be taken for the repository around it.
-  GIT_CEILING_DIRECTORIES: path.dirname(folder),
 });
 
 /** Settings under which Git runs no hook, signs nothing and prints names as they are. */
@@ -76,7 +76,7 @@ function gitIn(folder: string, environment: () => NodeJS.ProcessEnv): Git {
 
 /** Git in the working repository, with the settings of its owner. */
 export const projectGit = (folder: string): Git =>
-  gitIn(folder, () => environmentWithout(MISLEADING));
+  gitIn(folder, () => environmentWithout(MISLEADING, folder));
 
 /** Git in the clone of the CMS, with the settings of the clone alone. */
 export const cloneGit = (folder: string): Git =>

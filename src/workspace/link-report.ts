@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { linkReport, type LinkReport } from '../../../src/catalogue/desk/link-report.ts';
+import { linkReport, type LinkReport } from '../catalogue/desk/link-report.ts';
 
 /** Where the answers of outer links are kept, relative to the project: apart from what may be deleted at any time, since two failures on two days make a link broken. */
 export const LINK_REPORT = path.join('.links', 'report.json');

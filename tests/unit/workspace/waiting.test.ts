@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { listWaiting } from '../../../scripts/lib/waiting/drafts.ts';
-import { writeWaiting } from '../../../scripts/lib/waiting/write.ts';
+import { readWaiting } from '../../../src/workspace/waiting.ts';
+import { writeWaiting } from '../../../scripts/lib/write-waiting.ts';
 import { waitingText } from '../../../src/catalogue/desk/waiting.ts';
 import { organization, Repository, temporaryFolder } from './repository.ts';
 
@@ -10,6 +10,7 @@ const FILE = 'content/organizations/fund.yaml';
 const REGION = { 'content/regions/ru-ngr.yaml': 'title: Новгородская область\n' };
 
 let project: string;
+const listWaiting = async (folder: string) => (await readWaiting(folder)).drafts;
 
 beforeEach(() => {
   project = temporaryFolder();
@@ -102,7 +103,7 @@ describe('drafts of the clone', () => {
     expect(drafts).toMatchObject([{ collection: 'organizations', change: 'new' }]);
     expect(drafts[0]).not.toHaveProperty('title');
     expect(drafts[0]).not.toHaveProperty('id');
-    expect(waitingText(drafts)).not.toMatch(/fund|masha|Маша|Ваня/u);
+    expect(waitingText({ drafts })).not.toMatch(/fund|masha|Маша|Ваня/u);
   });
 
   it('say of a change that breaks the rules what the site shows', async () => {
@@ -132,7 +133,7 @@ describe('drafts from elsewhere', () => {
     { [FILE]: organization('Фонд') },
   ];
 
-  it('are those of a mirror while there is no clone', async () => {
+  it('are the copies in it while there is no clone', async () => {
     const own = new Repository(project);
     own.draft('organizations/fund', undefined, save);
     own.git('update-ref', 'refs/drafts/cms/organizations/fund', 'cms/organizations/fund');
@@ -152,6 +153,37 @@ describe('drafts from elsewhere', () => {
     expect(await listWaiting(project)).toMatchObject([{ id: 'fund' }]);
     clone();
     expect(await listWaiting(project)).toMatchObject([{ id: 'fund' }]);
+  });
+});
+
+describe('a repository that cannot be read', () => {
+  const save: [string, Record<string, string>] = [
+    '2026-02-01T09:00:00Z',
+    { [FILE]: organization('Фонд') },
+  ];
+
+  it.each([
+    ['has lost its objects', 'objects'],
+    ['has lost its head', 'HEAD'],
+    ['has lost all of Git', ''],
+  ])('is said when the clone %s, and its copies are shown', async (_name, part) => {
+    const own = new Repository(project);
+    own.draft('organizations/fund', undefined, save);
+    own.git('update-ref', 'refs/drafts/cms/organizations/fund', 'cms/organizations/fund');
+    own.git('branch', '--quiet', '-D', 'cms/organizations/fund');
+    clone().draft('organizations/fund', undefined, save);
+    rmSync(path.join(project, '.cms', 'repository', '.git', part), { recursive: true });
+    const { drafts, trouble } = await readWaiting(project);
+    expect(drafts).toMatchObject([{ id: 'fund' }]);
+    expect(trouble).toMatch(/^Репозиторий редакции повреждён/u);
+  });
+
+  it('is said when it is the working one', async () => {
+    new Repository(project);
+    rmSync(path.join(project, '.git', 'HEAD'));
+    const { drafts, trouble } = await readWaiting(project);
+    expect(drafts).toEqual([]);
+    expect(trouble).toMatch(/^Git не открывает репозиторий портала/u);
   });
 });
 
@@ -181,7 +213,7 @@ describe('the file of the site', () => {
     const site = path.join(project, 'dist');
     await Promise.all([writeWaiting(site, project), writeWaiting(site, project)]);
     const text = readFileSync(path.join(site, 'desk', 'waiting.json'), 'utf8');
-    expect(JSON.parse(text)).toEqual({ drafts: await listWaiting(project) });
+    expect(JSON.parse(text)).toEqual(await readWaiting(project));
     expect(text).toContain('Фонд');
     expect(text).not.toMatch(/Тайная|anna@|secret/);
     expect(readdirSync(path.join(site, 'desk'))).toEqual(['waiting.json']);

@@ -1,4 +1,10 @@
-/** Refs by which the clone of the CMS and the working repository know of each other. */
+/** Where the clone of the CMS and the working repository keep what they know of each other: folders and refs. */
+
+/** Folder of the CMS in the project; deleted while the portal stands still, it loses no draft. */
+export const CMS_FOLDER = '.cms';
+
+/** The clone in that folder. */
+export const CLONE_FOLDER = 'repository';
 
 /** In the clone: the working repository's main branch as it was last seen. */
 export const PROJECT = 'refs/project/main';
@@ -18,3 +24,6 @@ export const KEPT_STATUSES = 'refs/drafts/status/';
 
 /** In the working repository: what the CMS has published and could not be taken over yet. */
 export const PUBLISHED = 'refs/drafts/published';
+
+/** In the working repository: branches of drafts that were fetched from a host. */
+export const FETCHED = 'refs/remotes/*/cms/';
