@@ -27,6 +27,9 @@ const WRONG_OPTIONS: Problem = {
   ),
 };
 
+/** What a program that reads JSON gets of a problem, in this order. */
+const SHOWN = ['file', 'line', 'column', 'level', 'rule', 'message'];
+
 /** Where the command works and writes. */
 export interface Environment {
   /** Folder that holds `content/` and `public/`; paths are relative to it. */
@@ -97,7 +100,7 @@ export async function check(
       .map((problem) => ({ ...problem, file: `${CONTENT}/${problem.file}` })),
     ...uploads,
   ];
-  const list = `${JSON.stringify(found, null, 2)}\n`;
+  const list = `${JSON.stringify(found, SHOWN, 2)}\n`;
   if (options.report !== undefined) await writeReport(resolve(project, options.report), list);
   if (options.json) {
     stdout(list);

@@ -1,12 +1,13 @@
 import { fieldsOf, valueAt } from '../schema/introspection.ts';
 import { collections } from '../schema/collections.ts';
-import { named } from '../schema/quoted.ts';
+import { named, quoted } from '../schema/quoted.ts';
 import { acceptedWarning } from '../schema/shared.ts';
 import { isSound, type Draft } from './draft.ts';
 import { error, warning, type Finding, type Point } from './problem.ts';
+import { ruleIds, ruleText } from './rules/rules.ts';
 
 /** What an acceptance calls the prose of an entry. */
-const BODY = 'body';
+export const BODY = 'body';
 
 /** Top-level field that a place belongs to; `body` for the prose. */
 function fieldAt({ collection, value, locate, bodyLine }: Draft, { line }: Point): string {
@@ -19,14 +20,26 @@ function fieldAt({ collection, value, locate, bodyLine }: Draft, { line }: Point
   return starts[0]?.name ?? '';
 }
 
+/** Title of a rule after a word, with a space before it; nothing for a rule that there is not. */
+function titleOf(rule: string): string {
+  const known = ruleIds.find((id) => id === rule);
+  return known ? ` ${quoted(ruleText(known).title)}` : '';
+}
+
 /** What became of an acceptance that lets no warning stand. */
 function judgeIdle(rule: string, at: Point, isError: boolean, isComplete: boolean): Finding[] {
   if (isError) {
-    const message = `${named('Правило', 'Это правило', rule)} нашло здесь ошибку, а принять можно только предупреждение. Исправьте запись и удалите эту отметку.`;
-    return [error('accepted-error', at, message)];
+    const rest =
+      'нашло здесь ошибку, а принять можно только предупреждение. Исправьте запись и удалите эту отметку.';
+    const wording = {
+      message: `${named('Правило', 'Это правило', rule)} ${rest}`,
+      plain: `Правило${titleOf(rule)} ${rest}`,
+    };
+    return [error('accepted-error', at, wording)];
   }
   const message = `${named('Предупреждения', 'Такого предупреждения', rule)} здесь больше нет. Удалите отметку о нём или сверьте имя правила и поле.`;
-  return isComplete ? [warning('stale-acceptance', at, message)] : [];
+  const plain = `Предупреждения${titleOf(rule)} здесь больше нет. Удалите отметку о нём или сверьте правило и поле.`;
+  return isComplete ? [warning('stale-acceptance', at, { message, plain })] : [];
 }
 
 /**

@@ -64,12 +64,12 @@ function judgeLayout(bytes: Uint8Array, format: Format, parse: MarkupParser): Fi
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   const { blemishes } = mend(text, format, parse);
   if (blemishes.length === 0) return [];
+  const advice = 'Откройте запись в форме и сохраните';
   return [
-    warning(
-      'layout',
-      START,
-      `Читателю не мешает, а править мешает: ${blemishes.join(', ')}. Откройте запись в форме и сохраните; в командной строке — npm run check -- --fix.`,
-    ),
+    warning('layout', START, {
+      message: `Читателю не мешает, а править мешает: ${blemishes.join(', ')}. ${advice}; в командной строке — npm run check -- --fix.`,
+      plain: `В файле есть то, чего читатель не видит, а править оно мешает. ${advice}: поправится само.`,
+    }),
   ];
 }
 

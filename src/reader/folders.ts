@@ -6,7 +6,7 @@ import { slug } from '../schema/fields.ts';
 import { quoted } from '../schema/quoted.ts';
 import type { EntryFile } from './entry-file.ts';
 import { unlessMissing } from './files.ts';
-import { error, START, type Problem } from './problem.ts';
+import { error, START, type Problem, type Wording } from './problem.ts';
 import { RESERVED_NAMES } from './reserved-names.ts';
 import type { RuleId } from './rules/rules.ts';
 
@@ -21,9 +21,9 @@ const DOCUMENTS = new Set(['LICENSE', 'README.md']);
 
 const name = slug({ label: 'Имя файла' }).min(2);
 
-const problem = (file: string, rule: RuleId, message: string): Problem => ({
+const problem = (file: string, rule: RuleId, wording: string | Wording): Problem => ({
   file,
-  ...error(rule, START, message),
+  ...error(rule, START, wording),
 });
 
 /** Why a file of this name cannot hold an entry of a collection. */
@@ -32,7 +32,7 @@ export function judgeFileName(fileName: string, collection: CollectionName): Pro
   const file = `${collection}/${fileName}`;
   if (!fileName.endsWith(`.${format}`)) {
     const message = `Лишний файл. В этой папке каждая запись (${label}) — файл .${format}.`;
-    return problem(file, 'unknown-file', message);
+    return problem(file, 'unknown-file', { message, plain: 'Такие файлы здесь не хранят.' });
   }
   const id = fileName.slice(0, -format.length - 1);
   if (!name.safeParse(id).success) {
@@ -41,11 +41,10 @@ export function judgeFileName(fileName: string, collection: CollectionName): Pro
     return problem(file, 'file-name', message);
   }
   if (RESERVED_NAMES.has(id)) {
-    return problem(
-      file,
-      'reserved-name',
-      `Имя ${quoted(id)} занято самим сайтом. Переименуйте файл.`,
-    );
+    return problem(file, 'reserved-name', {
+      message: `Имя ${quoted(id)} занято самим сайтом. Переименуйте файл.`,
+      plain: 'Такой адрес занят самим сайтом. Выберите другой.',
+    });
   }
   return undefined;
 }

@@ -10,14 +10,20 @@ export interface Point {
 /** Start of a file: the place of what concerns the whole of it. */
 export const START: Point = { line: 1, column: 1 };
 
+/** What a finding says, in Russian: what is wrong and what to do. */
+export interface Wording {
+  /** To those who keep files: names of fields and commands stand as they are. */
+  message: string;
+  /** To those who fill in forms, where that differs: labels alone, nothing of files and commands. */
+  plain?: string;
+}
+
 /** What is wrong at a place of a file that is known from the context. */
-export interface Finding extends Point {
+export interface Finding extends Point, Wording {
   /** An error keeps an entry out of the catalogue; a warning does not. */
   level: 'error' | 'warning';
   /** The broken rule. */
   rule: RuleId;
-  /** Russian: what is wrong and what to do. */
-  message: string;
 }
 
 /** What is wrong with a file of the catalogue. */
@@ -27,19 +33,19 @@ export interface Problem extends Finding {
 }
 
 /** Error-level finding. */
-export const error = (rule: RuleId, { line, column }: Point, message: string): Finding => ({
-  line,
-  column,
-  level: 'error',
-  rule,
-  message,
-});
+export function error(rule: RuleId, { line, column }: Point, wording: string | Wording): Finding {
+  const { message, plain }: Wording = typeof wording === 'string' ? { message: wording } : wording;
+  return { line, column, level: 'error', rule, message, ...(plain !== undefined && { plain }) };
+}
 
 /** Warning-level finding. */
-export const warning = (rule: RuleId, point: Point, message: string): Finding => ({
-  ...error(rule, point, message),
+export const warning = (rule: RuleId, point: Point, wording: string | Wording): Finding => ({
+  ...error(rule, point, wording),
   level: 'warning',
 });
+
+/** What a finding says to those who fill in forms. */
+export const formMessage = ({ message, plain }: Wording): string => plain ?? message;
 
 /** Problem as one line: `file:line:column level rule message`. */
 export function formatProblem({ file, line, column, level, rule, message }: Problem): string {
@@ -67,7 +73,7 @@ export function report(problems: readonly Problem[]): Problem[] {
     const last = shown.at(-1);
     if (!last || shown.length === ofFile.length) return shown;
     const message = `Показаны первые ${FINDINGS_MAX} ошибок файла, всего — ${ofFile.length}. Исправьте их и проверьте снова.`;
-    return [...shown, { ...last, level: 'error', rule: 'more', message }];
+    return [...shown, { file: last.file, ...error('more', last, message) }];
   });
 }
 

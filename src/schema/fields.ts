@@ -19,7 +19,8 @@ export interface FieldMeta {
   /** True when the date says when the entry's matter took place, as against when it was written about. */
   dated?: boolean;
   /** Kind of input when the type alone does not tell. */
-  input?: 'line' | 'prose' | 'date' | 'day' | 'time' | 'url' | 'key' | 'source' | 'rule';
+  input?:
+    'line' | 'prose' | 'date' | 'day' | 'time' | 'url' | 'key' | 'source' | 'rule' | 'own-field';
   /** Kind of upload that the field names, when it names one. */
   upload?: 'image' | 'file';
   /** Part of the form that the field stands in; a field without one stands above the parts. */

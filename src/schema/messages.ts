@@ -1,6 +1,7 @@
 import type { z } from 'zod';
-import { suggestion } from './closest.ts';
+import { closest, suggestion } from './closest.ts';
 import { fieldsOf, metaOf, schemaAt, valueAt, type KnownMeta } from './introspection.ts';
+import { missingText, plainText, unknownFieldText } from './plain-messages.ts';
 import { isHarmless, named } from './quoted.ts';
 import { UPLOAD_KINDS_LISTED } from './upload-kinds.ts';
 
@@ -13,8 +14,10 @@ export interface SchemaMessage {
   path: PropertyKey[];
   /** Which part of the file to point at: the field's name, its value, or the group that lacks it. */
   at: 'key' | 'value';
-  /** Russian: what is wrong and what to do. */
+  /** Russian: what is wrong and what to do in the file. */
   message: string;
+  /** Russian: what is wrong and what to do in the form. */
+  plain: string;
 }
 
 /** Which addresses a link may have. */
@@ -173,6 +176,7 @@ function unknownFields(issue: IssueOf<'unrecognized_keys'>, schema: z.ZodType): 
   const group = schemaAt(schema, issue.path);
   const known = group ? fieldsOf(group).map((field) => field.name) : [];
   return issue.keys.slice(0, KEYS_MAX).map((key) => ({
+    plain: unknownFieldText(group && schemaAt(group, [closest(key, known) ?? ''])),
     rule: 'unknown-field',
     path: [...issue.path, key],
     at: 'key',
@@ -197,9 +201,11 @@ export function schemaMessages(issue: Issue, schema: z.ZodType, entry: unknown):
   const name = nameOf(schema, issue.path);
   if (value === undefined) {
     const message = `Не хватает поля ${name}. Добавьте его.${hintOf(meta)}`;
-    return [{ rule: 'missing-field', path: issue.path.slice(0, -1), at: 'value', message }];
+    const plain = missingText(field);
+    return [{ rule: 'missing-field', path: issue.path.slice(0, -1), at: 'value', message, plain }];
   }
   const [rule, text] = valueText(issue, value, meta);
   const path = rule === 'repeated-item' ? [...issue.path, repeatedAt(value)] : issue.path;
-  return [{ rule, path, at: 'value', message: `${name}: ${text}` }];
+  const plain = plainText(issue, value, field, text);
+  return [{ rule, path, at: 'value', message: `${name}: ${text}`, plain }];
 }

@@ -99,12 +99,13 @@ export const acceptedWarning = z
   .strictObject({
     rule: slug({
       label: 'Правило',
-      hint: 'Как в сообщении проверки, например privacy-phone',
+      hint: 'На какое замечание проверки это ответ',
       input: 'rule',
     }),
     field: line({
       label: 'Поле',
-      hint: 'Имя поля записи или body для текста; пусто — вся запись',
+      hint: 'Где оно найдено; пусто — во всей записи',
+      input: 'own-field',
       max: 60,
     }).optional(),
     reason: prose({ label: 'Почему принято', max: 500 }),

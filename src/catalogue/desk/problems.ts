@@ -1,5 +1,5 @@
 import { counted } from '../../i18n/plural.ts';
-import type { Problem } from '../../reader/problem.ts';
+import { formMessage, type Problem } from '../../reader/problem.ts';
 import { collectionNames, type CollectionName } from '../../schema/collections.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { entryRow } from './entry-row.ts';
@@ -19,7 +19,7 @@ function toRow(catalogue: Catalogue, [first, ...others]: readonly Problem[]): Ro
   const repeated =
     others.length > 0 ? ` И ещё ${counted(others.length, 'место', 'места', 'мест')}.` : '';
   const matter = {
-    what: `${first.message}${repeated}`,
+    what: `${formMessage(first)}${repeated}`,
     severity: first.level === 'error' ? ('urgent' as const) : ('due' as const),
     where: `строка ${first.line}`,
   };

@@ -1,8 +1,9 @@
 import { collections, type CollectionName } from '../../schema/collections.ts';
 import { parts } from '../../schema/parts.ts';
-import type { Field } from '../../schema/introspection.ts';
+import { fieldsOf, type Field } from '../../schema/introspection.ts';
+import { BODY } from '../../reader/acceptance.ts';
 import { capitalized } from '../../i18n/capitalized.ts';
-import type { FormField, Vocabularies } from '../fields/field.ts';
+import type { FormField, Option, Vocabularies } from '../fields/field.ts';
 import { draftField } from '../fields/draft-field.ts';
 import { formField } from '../fields/widget.ts';
 import { FIXED } from '../fixed.ts';
@@ -63,6 +64,16 @@ function sortsOf(collection: CollectionName, fields: readonly Field[]) {
   ];
 }
 
+/** What editors may name of an entry: its prose and its fields, by their labels. */
+function ownFieldsOf(collection: CollectionName): Option[] {
+  const { format, schema } = collections[collection];
+  const fields = fieldsOf(schema).filter(({ meta }) => !meta.editorial);
+  return [
+    ...(format === 'mdx' ? [{ label: bodyField.label, value: BODY }] : []),
+    ...fields.map(({ name, meta }) => ({ label: meta.label ?? name, value: name })),
+  ];
+}
+
 /** What no draft is without: its lists name it by the title, its address is made from it. */
 const NAME = 'title';
 
@@ -74,7 +85,7 @@ export function collectionOf(collection: CollectionName, vocabularies: Vocabular
   const filters = filtersOf(layout.above);
   const groups = groupsOf(layout.above);
   const asked = (field: Field): FormField => {
-    const made = formField(field, vocabularies);
+    const made = formField(field, { vocabularies, ownFields: ownFieldsOf(collection) });
     return field.name === NAME ? made : draftField(made);
   };
   return {

@@ -24,3 +24,10 @@ export interface Option {
 
 /** Terms of every vocabulary by its id, in the order of display. */
 export type Vocabularies = Record<string, Option[]>;
+
+/** Choices of a form that its schema alone does not name. */
+export interface Choices {
+  vocabularies: Vocabularies;
+  /** What editors may name of the entry itself: its fields and its prose. */
+  ownFields: Option[];
+}

@@ -1,7 +1,8 @@
-import { ruleIds, ruleText } from '../../reader/rules/rules.ts';
+import { acceptableRules } from '../../reader/rules/acceptable.ts';
+import { ruleText } from '../../reader/rules/rules.ts';
 import { UPLOAD_MAX } from '../../reader/upload/kinds.ts';
 import type { Field } from '../../schema/introspection.ts';
-import type { Option, Vocabularies } from './field.ts';
+import type { Choices, Option } from './field.ts';
 import { numberPattern } from './number-pattern.ts';
 import { boundsOf, patternOf } from './pattern.ts';
 
@@ -47,8 +48,8 @@ function number(field: Field): WidgetPart {
   };
 }
 
-/** Rules of the check by what they say. */
-const RULES: Option[] = ruleIds.map((value) => ({ label: ruleText(value).title, value }));
+/** Rules that an editor may overrule by what they say. */
+const RULES: Option[] = acceptableRules.map((value) => ({ label: ruleText(value).title, value }));
 
 const optionsOf = (options: Record<string, string>): Option[] =>
   Object.entries(options).map(([value, label]) => ({ label, value }));
@@ -57,7 +58,7 @@ const optionsOf = (options: Record<string, string>): Option[] =>
 export function simpleWidget(
   field: Field,
   type: string,
-  vocabularies: Vocabularies,
+  { vocabularies, ownFields }: Choices,
 ): WidgetPart | undefined {
   const { options, vocabulary, reference, upload, input } = field.meta;
   if (upload) {
@@ -65,6 +66,7 @@ export function simpleWidget(
     return { widget: upload, choose_url: false, media_library: library };
   }
   if (input === 'rule') return { widget: 'select', options: RULES };
+  if (input === 'own-field') return { widget: 'select', options: ownFields };
   if (options) return { widget: 'select', options: optionsOf(options) };
   if (vocabulary) return { widget: 'select', options: vocabularies[vocabulary] ?? [] };
   if (reference) {

@@ -1,5 +1,5 @@
 import { fieldsOf, itemOf, metaOf, unwrap, type Field } from '../../schema/introspection.ts';
-import type { FormField, Vocabularies } from './field.ts';
+import type { Choices, FormField } from './field.ts';
 import { simpleWidget, type WidgetPart } from './text.ts';
 
 /** Fields of an item that name it in a closed list, the most telling first. */
@@ -25,15 +25,15 @@ function summaryOf(fields: readonly FormField[]): string | undefined {
   return found && `{{fields.${found}}}`;
 }
 
-function group(field: Field, vocabularies: Vocabularies): WidgetPart {
-  const fields = fieldsOf(field.schema).map((one) => formField(one, vocabularies));
+function group(field: Field, choices: Choices): WidgetPart {
+  const fields = fieldsOf(field.schema).map((one) => formField(one, choices));
   return { widget: 'object', collapsed: true, fields };
 }
 
-function listOf(field: Field, item: Field, vocabularies: Vocabularies): WidgetPart {
-  const one = formField(item, vocabularies);
+function listOf(field: Field, item: Field, choices: Choices): WidgetPart {
+  const one = formField(item, choices);
   if (one.widget === 'select' || one.widget === 'relation') {
-    return { ...partOf(item, vocabularies), multiple: true };
+    return { ...partOf(item, choices), multiple: true };
   }
   const shared = {
     widget: 'list',
@@ -52,21 +52,21 @@ function listOf(field: Field, item: Field, vocabularies: Vocabularies): WidgetPa
 }
 
 /** Widget of a field and its settings. */
-function partOf(field: Field, vocabularies: Vocabularies): WidgetPart {
+function partOf(field: Field, choices: Choices): WidgetPart {
   const core = unwrap(field.schema);
-  const simple = simpleWidget(field, core.def.type, vocabularies);
+  const simple = simpleWidget(field, core.def.type, choices);
   if (simple) return simple;
   const item = itemOf(field.schema);
   if (item) {
     const itemField = { name: field.name, schema: item, meta: metaOf(item), required: true };
-    return listOf(field, itemField, vocabularies);
+    return listOf(field, itemField, choices);
   }
-  if (core.def.type === 'object') return group(field, vocabularies);
+  if (core.def.type === 'object') return group(field, choices);
   throw new Error(`No widget for the field ${field.name} of type ${core.def.type}`);
 }
 
 /** Field of the form for a field of the schema; a field of a new kind without a widget is an error of ours. */
-export function formField(field: Field, vocabularies: Vocabularies): FormField {
+export function formField(field: Field, choices: Choices): FormField {
   const { label = field.name, hint, initial } = field.meta;
   return {
     name: field.name,
@@ -74,6 +74,6 @@ export function formField(field: Field, vocabularies: Vocabularies): FormField {
     required: field.required && !STAMPED.has(field.name),
     ...(hint && { hint }),
     ...(initial !== undefined && { default: initial }),
-    ...partOf(field, vocabularies),
+    ...partOf(field, choices),
   };
 }

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Locate } from '../../reader/data/yaml.ts';
 import { error, type Finding } from '../../reader/problem.ts';
 import { collections, type CollectionName } from '../../schema/collections.ts';
-import { fieldsOf, itemOf, unwrap } from '../../schema/introspection.ts';
+import { fieldsOf, itemOf, metaOf, schemaAt, unwrap } from '../../schema/introspection.ts';
 import { quoted } from '../../schema/quoted.ts';
 import { isOfTheForm } from '../form/form-data.ts';
 import { isGroup } from '../form/group.ts';
@@ -42,12 +42,19 @@ export function misfitOf(
 ): Finding | undefined {
   const own = isGroup(value) ? Object.keys(value).find(isOfTheForm) : undefined;
   if (own !== undefined) {
-    const message = `поле ${quoted(own)} недопустимо. Удалите его.`;
-    return error('unknown-field', locate([own], 'key'), message);
+    return error('unknown-field', locate([own], 'key'), {
+      message: `поле ${quoted(own)} недопустимо. Удалите его.`,
+      plain: 'такое поле недопустимо. Удалите его.',
+    });
   }
   const path = misfitPath(collections[collection].schema, value, []);
   if (!path) return undefined;
   const name = path.findLast((step) => typeof step === 'string') ?? '';
-  const message = `значение поля ${quoted(name)} не того вида. Сверьте его с соседними записями.`;
-  return error('type', locate(path, 'value'), message);
+  const field = schemaAt(collections[collection].schema, path);
+  const label = (field && metaOf(field).label) ?? '';
+  const rest = 'не того вида. Сверьте его с соседними записями.';
+  return error('type', locate(path, 'value'), {
+    message: `значение поля ${quoted(name)} ${rest}`,
+    plain: `значение поля ${quoted(label)} ${rest}`,
+  });
 }

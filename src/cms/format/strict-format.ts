@@ -1,5 +1,5 @@
 import { locator, readYaml } from '../../reader/data/yaml.ts';
-import type { Finding } from '../../reader/problem.ts';
+import { formMessage, type Finding } from '../../reader/problem.ts';
 import { gate } from '../../reader/text/gate.ts';
 import { collections, type CollectionName } from '../../schema/collections.ts';
 import { protectBody } from '../body/protect.ts';
@@ -18,7 +18,7 @@ export interface StrictFormat {
 
 /** Form that says why a file cannot be edited and keeps its text. */
 function unreadable(text: string, [finding]: readonly Finding[]): FormData {
-  const reason = finding ? `строка ${finding.line}: ${finding.message}` : '';
+  const reason = finding ? `строка ${finding.line}: ${formMessage(finding)}` : '';
   return { title: `Файл не читается — ${reason}`, [UNREADABLE]: text };
 }
 

@@ -1,7 +1,7 @@
 import { components, componentNames, type ComponentName } from '../../reader/body/components.ts';
 import { fieldsOf, metaOf } from '../../schema/introspection.ts';
 import { formField } from '../fields/widget.ts';
-import type { FormField } from '../fields/field.ts';
+import type { Choices, FormField } from '../fields/field.ts';
 import { blocks } from './blocks.ts';
 import { readAttributes, writeAttributes } from './attributes.ts';
 
@@ -17,7 +17,7 @@ export interface EditorComponent {
   toPreview: (data: Record<string, unknown>) => string;
 }
 
-const NOTHING = {};
+const NOTHING: Choices = { vocabularies: {}, ownFields: [] };
 
 function editorComponent(name: ComponentName): EditorComponent {
   const schema = components[name];

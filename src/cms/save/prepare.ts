@@ -1,6 +1,6 @@
 import type { CollectionName } from '../../schema/collections.ts';
 import { entryFile, type EntryFile } from '../../reader/entry-file.ts';
-import type { Finding } from '../../reader/problem.ts';
+import { formMessage, type Finding } from '../../reader/problem.ts';
 import { UNREADABLE, type FormData } from '../form/form-data.ts';
 import { strictFormat } from '../format/strict-format.ts';
 import { addressFor } from './address.ts';
@@ -26,7 +26,7 @@ export class SaveError extends Error {}
 const SHOWN = 8;
 
 function refuse(findings: readonly Finding[]): never {
-  const lines = findings.slice(0, SHOWN).map(({ message }) => `• ${message}`);
+  const lines = findings.slice(0, SHOWN).map((finding) => `• ${formMessage(finding)}`);
   const rest = findings.length - lines.length;
   throw new SaveError(
     [

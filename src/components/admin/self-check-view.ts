@@ -1,5 +1,5 @@
 import { countLevels, foundWords } from '../../i18n/found.ts';
-import type { Finding } from '../../reader/problem.ts';
+import { formMessage, type Finding } from '../../reader/problem.ts';
 import { ruleAddress, ruleText } from '../../reader/rules/rules.ts';
 import type { Judgement } from '../../reader/self-check/judge-entry.ts';
 
@@ -23,7 +23,7 @@ function group(title: string, lines: readonly (string | Finding)[]): Node[] {
   if (lines.length === 0) return [];
   const list = document.createElement('ul');
   for (const line of lines) {
-    const item = element('li', typeof line === 'string' ? line : `${line.message} `);
+    const item = element('li', typeof line === 'string' ? line : `${formMessage(line)} `);
     if (typeof line !== 'string') {
       const why = element('a', `Почему: ${ruleText(line.rule).title}`);
       why.href = ruleAddress(line.rule);

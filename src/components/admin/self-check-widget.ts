@@ -27,7 +27,10 @@ function judgementOf(entry: ImmutableMap, known: Known): Judgement | undefined {
   const text = strictFormat(collection).toFile(mendForm(collection, form));
   const slug = entry.get('slug');
   const id = typeof slug === 'string' && slug !== '' ? slug : UNNAMED;
-  return judgeEntry(entryFile(collection, id), text, known);
+  const judgement = judgeEntry(entryFile(collection, id), text, known);
+  // How the file is laid out is no matter of those who fill in a form: saving mends it.
+  const findings = judgement.findings.filter(({ rule }) => rule !== 'layout');
+  return { ...judgement, findings };
 }
 
 /** Registers the self-check: what the check will say of the form, kept up to date while it is filled in. */

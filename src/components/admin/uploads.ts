@@ -1,4 +1,5 @@
 import { uploadName } from '../../cms/save/upload-name.ts';
+import { formMessage } from '../../reader/problem.ts';
 import { judgeUpload } from '../../reader/upload/judge.ts';
 import { showAlert } from './alert.ts';
 
@@ -8,7 +9,8 @@ const TAKEN_OUT = new Set(['upload-place', 'upload-camera']);
 /** Why a file cannot be uploaded, in Russian; undefined when it can. */
 async function refusalOf(file: File, name: string): Promise<string | undefined> {
   const findings = judgeUpload(name, new Uint8Array(await file.arrayBuffer()));
-  return findings.find(({ level, rule }) => level === 'error' && !TAKEN_OUT.has(rule))?.message;
+  const refused = findings.find(({ level, rule }) => level === 'error' && !TAKEN_OUT.has(rule));
+  return refused && formMessage(refused);
 }
 
 /** Files fit for the CMS under names that can be addresses; the rest is named in an alert. */

@@ -1,5 +1,6 @@
 import type { HastNode } from 'satteri';
 import { IMAGE_ADVICE, LINK_ADVICE } from '../../schema/messages.ts';
+import { PLAIN_IMAGE_ADVICE, PLAIN_LINK_ADVICE } from '../../schema/plain-messages.ts';
 import { named } from '../../schema/quoted.ts';
 import { error, type Finding, type Point } from '../problem.ts';
 import { findFlaw } from '../text/characters.ts';
@@ -19,7 +20,7 @@ export const addressOf = (node: Element): string =>
 /** Refuses characters that the textual gate would refuse: character references bring them in after it. */
 export function judgeText(text: string, point: Point): Finding[] {
   const flaw = findFlaw(text);
-  return flaw ? [error(flaw.rule, point, flaw.message)] : [];
+  return flaw ? [error(flaw.rule, point, flaw)] : [];
 }
 
 /** Text that is an address, or the name of a site in a zone that Russian readers know. */
@@ -44,11 +45,10 @@ function judgeLink(node: Element, point: Point): Finding[] {
   const findings: Finding[] = [];
   if (!isAllowedLink(address)) {
     findings.push(
-      error(
-        'link',
-        point,
-        `${shown('Адрес ссылки', 'Такой адрес ссылки', address)} недопустим. ${LINK_ADVICE}`,
-      ),
+      error('link', point, {
+        message: `${shown('Адрес ссылки', 'Такой адрес ссылки', address)} недопустим. ${LINK_ADVICE}`,
+        plain: `Такой адрес ссылки недопустим. ${PLAIN_LINK_ADVICE}`,
+      }),
     );
   }
   if (namesAnother(textOf(node), address)) {
@@ -69,19 +69,21 @@ function judgeImage(node: Element, point: Point): Finding[] {
   const findings: Finding[] = [];
   if (!isAllowedImage(address)) {
     findings.push(
-      error(
-        'image',
-        point,
-        `${shown('Адрес картинки', 'Такой адрес картинки', address)} недопустим. ${IMAGE_ADVICE}`,
-      ),
+      error('image', point, {
+        message: `${shown('Адрес картинки', 'Такой адрес картинки', address)} недопустим. ${IMAGE_ADVICE}`,
+        plain: `Такой адрес картинки недопустим. ${PLAIN_IMAGE_ADVICE}`,
+      }),
     );
   }
   if (textOf(node).trim() === '') {
     const message = 'У картинки нет описания. Напишите, что на ней: ![описание](/uploads/имя.jpg).';
-    findings.push(error('image-alt', point, message));
+    const plain = 'У картинки нет описания. Напишите, что на ней.';
+    findings.push(error('image-alt', point, { message, plain }));
   }
   return findings;
 }
+
+const STRANGE = 'Такое оформление в тексте не поддерживается. Уберите его.';
 
 /** Judges an element of a body by itself: its name, attributes and addresses. */
 export function judgeElement(node: Element, point: Point): Finding[] {
@@ -90,15 +92,13 @@ export function judgeElement(node: Element, point: Point): Finding[] {
     return [error('task-list', point, 'Списки с флажками не поддерживаются. Уберите [ ] и [x].')];
   }
   if (!isAllowedElement(tagName)) {
-    return [
-      error('element', point, `Элемент <${tagName}> в тексте не поддерживается. Удалите его.`),
-    ];
+    const message = `Элемент <${tagName}> в тексте не поддерживается. Удалите его.`;
+    return [error('element', point, { message, plain: STRANGE })];
   }
   const stray = strayAttribute(tagName, properties);
   if (stray !== undefined) {
-    return [
-      error('attribute', point, `Свойство ${stray} у <${tagName}> не поддерживается. Удалите его.`),
-    ];
+    const message = `Свойство ${stray} у <${tagName}> не поддерживается. Удалите его.`;
+    return [error('attribute', point, { message, plain: STRANGE })];
   }
   const hidden = ['title', 'alt'].flatMap((name) => judgeText(propertyOf(node, name), point));
   if (tagName === 'a') return [...hidden, ...judgeLink(node, point)];

@@ -74,7 +74,10 @@ class Guard {
         return undefined;
       default:
         this.findings.push(
-          error('raw-html', point, 'HTML в тексте не поддерживается. Удалите его.'),
+          error('raw-html', point, {
+            message: 'HTML в тексте не поддерживается. Удалите его.',
+            plain: 'Код страницы в тексте не поддерживается. Удалите его.',
+          }),
         );
         return undefined;
     }

@@ -1,9 +1,9 @@
 import { suggestion } from '../../schema/closest.ts';
-import { walkFields } from '../../schema/introspection.ts';
+import { metaOf, walkFields } from '../../schema/introspection.ts';
 import { schemaMessages } from '../../schema/messages.ts';
-import { isHarmless } from '../../schema/quoted.ts';
+import { isHarmless, quoted } from '../../schema/quoted.ts';
 import { error, type Finding, type Point } from '../problem.ts';
-import { componentNames, components, isComponentName } from './components.ts';
+import { componentNames, components, isComponentName, type ComponentName } from './components.ts';
 import { attributeLocator, readAttributes, type Tag } from './tag.ts';
 import { textOf } from './text.ts';
 
@@ -35,27 +35,36 @@ const refused = (findings: Finding[]): JudgedTag => ({
 /** Name of a tag after a colon, where it may be repeated. */
 const shown = (name: string): string => (name === '' || isHarmless(name) ? `: <${name}>` : '');
 
+/** Insertion as editors know it. */
+const labelOf = (name: ComponentName): string => quoted(metaOf(components[name]).label ?? '');
+
 /** Why a tag is not an insertion of the catalogue, whatever its attributes. */
 function judgeKind(tag: Tag, start: Point): Finding | undefined {
   const { name } = tag;
   if (name === null || /^[a-z]/.test(name)) {
     const message = `HTML в тексте не поддерживается${shown(name ?? '')}. Удалите тег, оформляйте текст разметкой Markdown.`;
-    return error('raw-html', start, message);
+    const plain = 'Код страницы в тексте не поддерживается. Удалите его.';
+    return error('raw-html', start, { message, plain });
   }
   if (!isComponentName(name)) {
     const message = `Нет такой вставки${shown(name)}.${suggestion(name, componentNames)} Есть: ${componentNames.join(', ')}.`;
-    return error('unknown-component', start, message);
+    const plain = `Такой вставки нет. Есть: ${componentNames.map(labelOf).join(', ')}.`;
+    return error('unknown-component', start, { message, plain });
   }
   if (tag.type === 'mdxJsxTextElement') {
-    const message = `Вставка <${name}> стоит внутри строки. Вынесите её на отдельную строку, вокруг оставьте пустые.`;
-    return error('inline-component', start, message);
+    const advice = 'стоит внутри строки. Вынесите её на отдельную строку, вокруг оставьте пустые.';
+    return error('inline-component', start, {
+      message: `Вставка <${name}> ${advice}`,
+      plain: `Вставка ${labelOf(name)} ${advice}`,
+    });
   }
   if (
     tag.children.map(textOf).join('').trim() !== '' ||
     tag.children.some((child) => child.type !== 'text')
   ) {
     const message = `Внутри вставки <${name}> ничего не пишут. Перенесите текст в её поля: <${name} … />.`;
-    return error('component-children', start, message);
+    const plain = `Внутри вставки ${labelOf(name)} ничего не пишут. Перенесите текст в её поля.`;
+    return error('component-children', start, { message, plain });
   }
   return undefined;
 }
@@ -70,8 +79,12 @@ export function judgeTag(tag: Tag, source: string, start: Point): JudgedTag {
   if (findings.length > 0) return refused(findings);
   const schema = components[tag.name];
   for (const issue of schema.safeParse(attributes).error?.issues ?? []) {
-    for (const { rule, path, message } of schemaMessages(issue, schema, attributes)) {
-      findings.push(error(rule, place(path), `Вставка <${tag.name}>. ${message}`));
+    for (const { rule, path, message, plain } of schemaMessages(issue, schema, attributes)) {
+      const wording = {
+        message: `Вставка <${tag.name}>. ${message}`,
+        plain: `Вставка ${labelOf(tag.name)}. ${plain}`,
+      };
+      findings.push(error(rule, place(path), wording));
     }
   }
   const sources: SourceUse[] = [];

@@ -1,13 +1,19 @@
 import type { HastNode } from 'satteri';
-import { error, type Finding, type Point } from '../problem.ts';
+import { error, type Finding, type Point, type Wording } from '../problem.ts';
 
 /** Parser of MDX: the tree of a text, or the place where the text stops being MDX. */
 export type MarkupParser = (text: string) => HastNode | { unreadable: Point };
 
-const HTML_ADVICE =
-  'HTML в тексте не поддерживается. Уберите тег; знак «меньше» пишите как \\< или словом.';
-const TAG_ADVICE =
-  'Тег не читается. Вставка пишется в одну строку и закрывается: <Note text="…" />. Знак «меньше» пишите как \\< или словом.';
+const LESS = 'Знак «меньше» пишите словом.';
+const HTML_ADVICE: Wording = {
+  message: 'HTML в тексте не поддерживается. Уберите тег; знак «меньше» пишите как \\< или словом.',
+  plain: `Код страницы в тексте не поддерживается. Уберите его. ${LESS}`,
+};
+const TAG_ADVICE: Wording = {
+  message:
+    'Тег не читается. Вставка пишется в одну строку и закрывается: <Note text="…" />. Знак «меньше» пишите как \\< или словом.',
+  plain: `Вставка не читается. Удалите её и добавьте заново. ${LESS}`,
+};
 const ADVICE = 'Разметка не читается. Проверьте знаки <, > и кавычки в этом месте.';
 
 function explain(text: string, point: Point): Finding {

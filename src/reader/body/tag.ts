@@ -38,13 +38,19 @@ function judge(
   const { name, value } = attribute;
   if (typeof value !== 'string') {
     const rule = value ? 'attribute-expression' : 'attribute-value';
-    return error(rule, at(name), `Поле ${name} задаётся текстом в кавычках: ${name}="…".`);
+    return error(rule, at(name), {
+      message: `Поле ${name} задаётся текстом в кавычках: ${name}="…".`,
+      plain: 'Поле вставки задаётся текстом в кавычках. Удалите вставку и добавьте её заново.',
+    });
   }
   if (taken.has(name)) {
-    return error('attribute-twice', at(name), `Поле ${name} записано дважды. Оставьте одно.`);
+    return error('attribute-twice', at(name), {
+      message: `Поле ${name} записано дважды. Оставьте одно.`,
+      plain: 'Поле вставки записано дважды. Оставьте одно.',
+    });
   }
   const flaw = findFlaw(value);
-  return flaw && error(flaw.rule, at(name), flaw.message);
+  return flaw && error(flaw.rule, at(name), flaw);
 }
 
 /** Most attributes of one tag. */

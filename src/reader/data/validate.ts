@@ -18,5 +18,5 @@ export function validate(schema: z.ZodType, value: unknown, locate: Locate): Fin
   return firstOfEach(issues)
     .slice(0, FINDINGS_MAX)
     .flatMap((issue) => schemaMessages(issue, schema, value))
-    .map(({ rule, path, at, message }) => error(rule, locate(path, at), message));
+    .map(({ rule, path, at, ...wording }) => error(rule, locate(path, at), wording));
 }

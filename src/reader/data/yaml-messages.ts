@@ -3,12 +3,12 @@ import type { ErrorCode } from 'yaml';
 const INDENT = 'Отступы не сходятся. Выровняйте поля одной группы пробелами.';
 const QUOTES = 'Значение не читается. Возьмите его в кавычки: "…".';
 const KEY = 'Имя поля не читается. Нужна строка вида «имя: значение».';
-const PROPERTY = 'Метки, якоря и теги YAML не поддерживаются. Удалите их.';
+const PROPERTY = 'Метки, якоря и теги не поддерживаются. Удалите их.';
 
 /** What to do about an error of the YAML parser. */
 export const YAML_MESSAGES: Record<ErrorCode, string> = {
   ALIAS_PROPS: PROPERTY,
-  BAD_ALIAS: 'Ссылки YAML (*имя) не поддерживаются. Повторите значение или возьмите его в кавычки.',
+  BAD_ALIAS: 'Ссылки вида «*имя» не поддерживаются. Повторите значение или возьмите его в кавычки.',
   BAD_COLLECTION_TYPE: PROPERTY,
   BAD_DIRECTIVE: 'Строка с «%» в начале не поддерживается. Удалите её.',
   BAD_DQ_ESCAPE:

@@ -1,7 +1,7 @@
 import { isAlias, isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { Document, ErrorCode, Node, YAMLMap } from 'yaml';
 import { quoted } from '../../schema/quoted.ts';
-import { error, START, type Finding, type Point } from '../problem.ts';
+import { error, START, type Finding, type Point, type Wording } from '../problem.ts';
 import type { RuleId } from '../rules/rules.ts';
 import { findFlaw } from '../text/characters.ts';
 import { YAML_MESSAGES } from './yaml-messages.ts';
@@ -49,13 +49,14 @@ const RULES: Partial<Record<ErrorCode, RuleId>> = {
 };
 
 function judgeNode(node: Node, place: Place): Finding | undefined {
-  const refuse = (rule: RuleId, message: string) => error(rule, place(offsetOf(node)), message);
+  const refuse = (rule: RuleId, wording: string | Wording) =>
+    error(rule, place(offsetOf(node)), wording);
   if (isAlias(node)) return refuse('yaml-alias', YAML_MESSAGES.BAD_ALIAS);
   if (node.anchor)
-    return refuse('yaml-anchor', 'Якоря YAML (&имя) не поддерживаются. Удалите якорь.');
+    return refuse('yaml-anchor', 'Якоря вида «&имя» не поддерживаются. Удалите якорь.');
   if (node.tag) return refuse('yaml-tag', YAML_MESSAGES.TAG_RESOLVE_FAILED);
   const flaw = isScalar(node) && typeof node.value === 'string' ? findFlaw(node.value) : undefined;
-  return flaw && refuse(flaw.rule, flaw.message);
+  return flaw && refuse(flaw.rule, flaw);
 }
 
 /** Start of the quoted text that runs over a place; the place itself when there is none. */
@@ -83,9 +84,14 @@ function judgeKeys(map: YAMLMap, place: Place): Finding[] {
   const seen = new Set<string>();
   return map.items.flatMap(({ key }) => {
     const name = String(nameOf(key));
-    const refuse = (rule: RuleId, message: string) => [error(rule, place(offsetOf(key)), message)];
+    const refuse = (rule: RuleId, wording: string | Wording) => [
+      error(rule, place(offsetOf(key)), wording),
+    ];
     if (FORBIDDEN_KEYS.has(name)) {
-      return refuse('yaml-key', `Поле с именем ${quoted(name)} недопустимо. Удалите его.`);
+      return refuse('yaml-key', {
+        message: `Поле с именем ${quoted(name)} недопустимо. Удалите его.`,
+        plain: 'Поле с таким именем недопустимо. Удалите его.',
+      });
     }
     const repeated = seen.size === seen.add(name).size;
     return repeated ? refuse('yaml-duplicate', YAML_MESSAGES.DUPLICATE_KEY) : [];

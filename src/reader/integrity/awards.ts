@@ -1,5 +1,5 @@
 import { warning } from '../problem.ts';
-import { dataOf, problemAt, type Rule } from './rule.ts';
+import { dataOf, labelAt, problemAt, type Rule } from './rule.ts';
 
 /** A region or practice that won an award is linked, so that its own page can show the award. */
 export const awards: Rule = ({ drafts }) =>
@@ -8,9 +8,14 @@ export const awards: Rule = ({ drafts }) =>
       laureates.flatMap((laureate, place) => {
         const { kind } = laureate;
         if ((kind !== 'region' && kind !== 'practice') || laureate[kind] !== undefined) return [];
+        const at = ['nominations', nomination, 'laureates', place];
         const message = `Лауреат не связан с записью. Добавьте поле ${kind}, если запись есть в каталоге.`;
-        const path = ['nominations', nomination, 'laureates', place, 'kind'];
-        return [problemAt(draft, path, (point) => warning('laureate-link', point, message))];
+        const plain = `Лауреат не связан с записью. Заполните поле ${labelAt(draft, [...at, kind])}, если запись есть в каталоге.`;
+        return [
+          problemAt(draft, [...at, 'kind'], (point) =>
+            warning('laureate-link', point, { message, plain }),
+          ),
+        ];
       }),
     ),
   );

@@ -1,7 +1,7 @@
 import { valueAt, type FieldPath } from '../../schema/introspection.ts';
 import type { Draft } from '../draft.ts';
 import { error, type Problem } from '../problem.ts';
-import { dataOf, problemAt, visitFields, type Rule } from './rule.ts';
+import { dataOf, labelAt, problemAt, visitFields, type Rule } from './rule.ts';
 
 /** Pairs of fields of one group where the first date may not be later than the second. */
 const PAIRS = [
@@ -28,8 +28,12 @@ function pairOrder(draft: Draft): Problem[] {
       const [from, to] = [dateAt(value, first), dateAt(value, second)];
       if (from === undefined || to === undefined || !isLater(from, to)) continue;
       const message = `Дата ${second} (${to}) раньше, чем ${first} (${from}). Сверьте обе с источником.`;
+      const [early, late] = [first, second].map((name) => labelAt(draft, [...path, name]));
+      const plain = `${late} (${to}) раньше, чем ${early} (${from}). Сверьте обе даты с источником.`;
       problems.push(
-        problemAt(draft, [...path, second], (point) => error('date-order', point, message)),
+        problemAt(draft, [...path, second], (point) =>
+          error('date-order', point, { message, plain }),
+        ),
       );
     }
   });

@@ -1,7 +1,10 @@
 import type { EntryData } from '../../schema/collections.ts';
+import { event as events } from '../../schema/event.ts';
+import { choiceLabel } from '../../schema/labels.ts';
+import { quoted } from '../../schema/quoted.ts';
 import type { Draft } from '../draft.ts';
 import { error, type Problem } from '../problem.ts';
-import { dataOf, problemAt, type Rule } from './rule.ts';
+import { dataOf, labelAt, problemAt, type Rule } from './rule.ts';
 
 type Precision = EntryData['events']['datePrecision'];
 
@@ -17,17 +20,25 @@ function judge(draft: Draft): Problem[] {
   const event = dataOf(draft, 'events');
   if (!event) return [];
   const [form, length] = FORMS[event.datePrecision];
+  const precision = quoted(choiceLabel(events.shape.datePrecision, event.datePrecision));
+  const field = labelAt(draft, ['datePrecision']);
   if (length > 0 && event.start === undefined && event.end === undefined) {
     const message = `Точность даты — ${event.datePrecision}, а даты нет. Добавьте start вида ${form}.`;
+    const plain = `${field} — ${precision}, а даты нет. Заполните поле ${labelAt(draft, ['start'])}: ${form}.`;
     return [
-      problemAt(draft, ['datePrecision'], (point) => error('date-precision', point, message)),
+      problemAt(draft, ['datePrecision'], (point) =>
+        error('date-precision', point, { message, plain }),
+      ),
     ];
   }
   return (['start', 'end'] as const).flatMap((name) => {
     if (event[name] === undefined || event[name].length === length) return [];
     const advice = length > 0 ? `нужна дата вида ${form}` : 'даты быть не должно, удалите её';
     const message = `Точность даты — ${event.datePrecision}: ${advice}. Или исправьте datePrecision.`;
-    return [problemAt(draft, [name], (point) => error('date-precision', point, message))];
+    const plain = `${labelAt(draft, [name])}: ${advice}. Или выберите другую точность: сейчас — ${precision}.`;
+    return [
+      problemAt(draft, [name], (point) => error('date-precision', point, { message, plain })),
+    ];
   });
 }
 

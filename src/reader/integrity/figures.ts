@@ -1,9 +1,13 @@
 import { valueAt } from '../../schema/introspection.ts';
+import type { Wording } from '../problem.ts';
 import { isStated } from '../quality/figures.ts';
 import { fieldProblems, type Rule } from './rule.ts';
 
-const MESSAGE =
-  'У числа не назван источник, а источников у записи несколько. Добавьте поле source с ключом одного из них.';
+const UNSOURCED = 'У числа не назван источник, а источников у записи несколько.';
+const WORDING: Wording = {
+  message: `${UNSOURCED} Добавьте поле source с ключом одного из них.`,
+  plain: `${UNSOURCED} Выберите один из них в поле «Источник» у этого числа.`,
+};
 
 /** True for a figure that states a number and does not say by which source. */
 const isUnsourced = (value: unknown): boolean =>
@@ -15,6 +19,6 @@ export const figures: Rule = ({ drafts }) =>
     const sources = valueAt(draft.value, ['sources']);
     if (!Array.isArray(sources) || sources.length < 2) return [];
     return fieldProblems(draft, 'figure-source', (value) =>
-      isUnsourced(value) ? MESSAGE : undefined,
+      isUnsourced(value) ? WORDING : undefined,
     );
   });

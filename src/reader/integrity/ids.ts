@@ -15,7 +15,8 @@ export const ids: Rule = ({ drafts }) => {
             .filter((one) => one !== draft)
             .map(({ file, collection }) => `${file} (${collections[collection].label})`);
           const message = `Имя ${quoted(draft.id)} у нескольких записей: ещё ${others.join(', ')}. Оставьте его одной, остальные файлы переименуйте.`;
-          return { file: draft.file, ...error('duplicate-id', START, message) };
+          const plain = 'Такой адрес есть и у другой записи. Оставьте его одной из них.';
+          return { file: draft.file, ...error('duplicate-id', START, { message, plain }) };
         }),
   );
 };
@@ -26,5 +27,6 @@ export const reservedIds: Rule = ({ drafts }) =>
     .filter(({ collection, id }) => SITE_PAGES.includes(`/${collection}/${id}/`))
     .map(({ file, collection, id }) => {
       const message = `Имя ${quoted(id)} занято: по адресу /${collection}/${id}/ стоит страница самого сайта. Переименуйте файл.`;
-      return { file, ...error('reserved-id', START, message) };
+      const plain = 'Адрес записи занят страницей самого сайта. Выберите другой.';
+      return { file, ...error('reserved-id', START, { message, plain }) };
     });

@@ -2,7 +2,7 @@ import { suggestion } from '../../schema/closest.ts';
 import { named } from '../../schema/quoted.ts';
 import { openAddress } from '../body/links.ts';
 import type { Draft } from '../draft.ts';
-import { error, FINDINGS_MAX, type Problem } from '../problem.ts';
+import { error, FINDINGS_MAX, type Problem, type Wording } from '../problem.ts';
 import type { Index } from './index.ts';
 import { dataOf, problemAt, type Rule } from './rule.ts';
 import { pageSections, sectionsOf } from './sections.ts';
@@ -12,9 +12,16 @@ import { sitePages, type SitePages } from './site-pages.ts';
 type Suggest = typeof suggestion;
 
 /** Why an upload is not there. */
-function judgeUpload(path: string, uploads: ReadonlySet<string>, suggest: Suggest) {
+function judgeUpload(
+  path: string,
+  uploads: ReadonlySet<string>,
+  suggest: Suggest,
+): Wording | undefined {
   if (uploads.has(path)) return undefined;
-  return `${named('Файла', 'Такого файла', path)} нет в папке загрузок public/uploads/.${suggest(path, uploads)} Положите файл туда или исправьте адрес.`;
+  return {
+    message: `${named('Файла', 'Такого файла', path)} нет в папке загрузок public/uploads/.${suggest(path, uploads)} Положите файл туда или исправьте адрес.`,
+    plain: `${named('Файла', 'Такого файла', path)} нет среди загруженных. Загрузите его или исправьте адрес.`,
+  };
 }
 
 /** Why a section is not on its page; `where` names the page. */
@@ -23,10 +30,14 @@ function judgeSection(
   sections: readonly string[] | undefined,
   where: string,
   suggest: Suggest,
-) {
+): Wording | undefined {
   if (fragment === '' || !sections || sections.includes(fragment)) return undefined;
   const known = sections.map((section) => `#${section}`);
-  return `${named('Раздела', 'Такого раздела', `#${fragment}`)} на ${where} нет.${suggest(`#${fragment}`, known)} Ссылка ведёт к заголовку текста (#text-…) или к источнику (#source-ключ).`;
+  const missing = `${named('Раздела', 'Такого раздела', `#${fragment}`)} на ${where} нет.`;
+  return {
+    message: `${missing}${suggest(`#${fragment}`, known)} Ссылка ведёт к заголовку текста (#text-…) или к источнику (#source-ключ).`,
+    plain: `${missing} Скопируйте адрес раздела с самой страницы или уберите ссылку.`,
+  };
 }
 
 /** Says in Russian why an address of this site leads nowhere; addresses elsewhere are not judged. */
@@ -39,7 +50,7 @@ class Judge {
     this.#pages = sitePages(index);
   }
 
-  judge(address: string, from: Draft, suggest: Suggest): string | undefined {
+  judge(address: string, from: Draft, suggest: Suggest): Wording | undefined {
     const [place = '', written = ''] = address.split('#');
     const fragment = openAddress(written);
     if (address.startsWith('#')) {
@@ -52,7 +63,10 @@ class Judge {
     const { known, mayExist } = this.#pages;
     if (mayExist(path)) return undefined;
     if (!known.has(path))
-      return `${named('Страницы', 'Такой страницы', path)} на сайте нет.${suggest(path, known)} Исправьте адрес или уберите ссылку.`;
+      return {
+        message: `${named('Страницы', 'Такой страницы', path)} на сайте нет.${suggest(path, known)} Исправьте адрес или уберите ссылку.`,
+        plain: `${named('Страницы', 'Такой страницы', path)} на сайте нет. Исправьте адрес или уберите ссылку.`,
+      };
     const where = named('странице', 'той странице', path);
     return judgeSection(fragment, pageSections(this.#index, path), where, suggest);
   }
@@ -67,13 +81,12 @@ export const links: Rule = (index) => {
     const suggest: Suggest = (word, candidates) =>
       problems.length < FINDINGS_MAX ? suggestion(word, candidates) : '';
     for (const { address, ...point } of draft.links) {
-      const message = judge.judge(address, draft, suggest);
-      if (message !== undefined)
-        problems.push({ file: draft.file, ...error('links', point, message) });
+      const wording = judge.judge(address, draft, suggest);
+      if (wording) problems.push({ file: draft.file, ...error('links', point, wording) });
     }
-    const message = judge.judge(dataOf(draft, 'materials')?.file ?? '', draft, suggest);
-    if (message !== undefined)
-      problems.push(problemAt(draft, ['file'], (point) => error('links', point, message)));
+    const wording = judge.judge(dataOf(draft, 'materials')?.file ?? '', draft, suggest);
+    if (wording)
+      problems.push(problemAt(draft, ['file'], (point) => error('links', point, wording)));
     return problems;
   });
 };

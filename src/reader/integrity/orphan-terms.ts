@@ -1,4 +1,5 @@
-import { named } from '../../schema/quoted.ts';
+import { valueAt } from '../../schema/introspection.ts';
+import { named, quoted } from '../../schema/quoted.ts';
 import { error } from '../problem.ts';
 import { problemAt, visitFields, type Rule } from './rule.ts';
 import { fieldVocabularies } from './vocabulary-names.ts';
@@ -18,9 +19,13 @@ export const orphanTerms: Rule = ({ drafts }) => {
     .flatMap((draft) =>
       (termIds(draft) ?? []).flatMap((id, place) => {
         if (used.has(`${draft.id}/${id}`)) return [];
-        const message = `${named('Термин', 'Этот термин', id)} не встречается ни в одной записи. Удалите его или отметьте им записи.`;
+        const rest = 'не встречается ни в одной записи. Удалите его или отметьте им записи.';
+        const wording = {
+          message: `${named('Термин', 'Этот термин', id)} ${rest}`,
+          plain: `${quoted(String(valueAt(draft.value, ['terms', place, 'label'])))} ${rest}`,
+        };
         return [
-          problemAt(draft, ['terms', place, 'id'], (point) => error('orphan-term', point, message)),
+          problemAt(draft, ['terms', place, 'id'], (point) => error('orphan-term', point, wording)),
         ];
       }),
     );

@@ -1,6 +1,7 @@
+import { quoted } from '../../schema/quoted.ts';
 import { error } from '../problem.ts';
 import type { Index } from './index.ts';
-import { dataOf, problemAt, type Rule } from './rule.ts';
+import { dataOf, labelAt, problemAt, type Rule } from './rule.ts';
 
 /** Ids from a program up to the first one without a parent, or up to one that repeats. */
 function ancestors(index: Index, id: string): string[] {
@@ -14,6 +15,12 @@ function ancestors(index: Index, id: string): string[] {
   }
 }
 
+/** Program by its title. */
+function titleOf(index: Index, id: string): string {
+  const draft = index.get('programs', id);
+  return quoted((draft && dataOf(draft, 'programs')?.title) ?? '');
+}
+
 /** No program is part of itself, directly or through others. */
 export const programParents: Rule = (index) =>
   index.drafts.flatMap((draft) => {
@@ -21,5 +28,9 @@ export const programParents: Rule = (index) =>
     const chain = ancestors(index, draft.id);
     if (chain.length < 2 || chain.at(-1) !== draft.id) return [];
     const message = `Программа входит сама в себя: ${chain.join(' → ')}. Исправьте поле parent в одной из них.`;
-    return [problemAt(draft, ['parent'], (point) => error('program-cycle', point, message))];
+    const titles = chain.map((id) => titleOf(index, id)).join(' → ');
+    const plain = `Программа входит сама в себя: ${titles}. Исправьте поле ${labelAt(draft, ['parent'])} в одной из них.`;
+    return [
+      problemAt(draft, ['parent'], (point) => error('program-cycle', point, { message, plain })),
+    ];
   });

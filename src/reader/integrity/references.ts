@@ -11,10 +11,11 @@ export const references: Rule = (index) =>
       const folder = reference as CollectionName;
       if (index.get(folder, value)) return undefined;
       const { label: kind, format } = collections[folder];
-      return (
+      const message =
         `«${label}»: ${named('записи', 'такой записи', value)} нет (${folder}, ${kind}).` +
         `${suggestion(value, index.ids(folder))} ` +
-        `Исправьте имя или создайте файл${isHarmless(value) ? ` ${folder}/${value}.${format}` : ''}.`
-      );
+        `Исправьте имя или создайте файл${isHarmless(value) ? ` ${folder}/${value}.${format}` : ''}.`;
+      const plain = `«${label}»: такой записи (${kind}) в каталоге нет. Выберите другую или сначала опубликуйте эту.`;
+      return { message, plain };
     }),
   );

@@ -8,5 +8,6 @@ export const regionCodes: Rule = ({ drafts }) =>
     const region = dataOf(draft, 'regions');
     if (!region || region.iso.toLowerCase() === draft.id) return [];
     const message = `Код ${region.iso} не совпадает с именем файла ${quoted(draft.id)}. Исправьте код или переименуйте файл.`;
-    return [problemAt(draft, ['iso'], (point) => error('region-code', point, message))];
+    const plain = 'Код региона не совпадает с адресом его страницы. Исправьте код.';
+    return [problemAt(draft, ['iso'], (point) => error('region-code', point, { message, plain }))];
   });

@@ -14,8 +14,13 @@ function sharedTiles(drafts: readonly Draft[]): Problem[] {
       ? []
       : regions.map((draft) => {
           const others = regions.filter((one) => one !== draft).map(({ file }) => file);
-          const message = `Клетка картограммы (${tile}) занята не одним регионом: ещё ${others.join(', ')}. Дайте каждому свою клетку.`;
-          return problemAt(draft, ['tile'], (point) => error('region-tile', point, message));
+          const what = `Клетка картограммы (${tile}) занята не одним регионом`;
+          const advice = 'Дайте каждому свою клетку.';
+          const wording = {
+            message: `${what}: ещё ${others.join(', ')}. ${advice}`,
+            plain: `${what}. ${advice}`,
+          };
+          return problemAt(draft, ['tile'], (point) => error('region-tile', point, wording));
         }),
   );
 }

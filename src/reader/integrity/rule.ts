@@ -1,8 +1,22 @@
 import type { CollectionName, EntryData } from '../../schema/collections.ts';
 import { collections } from '../../schema/collections.ts';
-import { walkFields, type FieldPath, type KnownMeta } from '../../schema/introspection.ts';
+import {
+  metaOf,
+  schemaAt,
+  walkFields,
+  type FieldPath,
+  type KnownMeta,
+} from '../../schema/introspection.ts';
+import { quoted } from '../../schema/quoted.ts';
 import { isSound, type Draft } from '../draft.ts';
-import { error, FINDINGS_MAX, type Finding, type Point, type Problem } from '../problem.ts';
+import {
+  error,
+  FINDINGS_MAX,
+  type Finding,
+  type Point,
+  type Problem,
+  type Wording,
+} from '../problem.ts';
 import type { RuleId } from '../rules/rules.ts';
 import type { Index } from './index.ts';
 
@@ -29,15 +43,21 @@ export function dataOf<Name extends CollectionName>(
 export function fieldProblems(
   draft: Draft,
   rule: RuleId,
-  judge: (value: unknown, meta: KnownMeta) => string | undefined,
+  judge: (value: unknown, meta: KnownMeta) => Wording | undefined,
 ): Problem[] {
   const problems: Problem[] = [];
   visitFields(draft, (path, value, meta) => {
-    const message = problems.length < FINDINGS_MAX ? judge(value, meta) : undefined;
-    if (message === undefined) return;
-    problems.push(problemAt(draft, path, (point) => error(rule, point, message)));
+    const wording = problems.length < FINDINGS_MAX ? judge(value, meta) : undefined;
+    if (!wording) return;
+    problems.push(problemAt(draft, path, (point) => error(rule, point, wording)));
   });
   return problems;
+}
+
+/** Field of a draft as its form calls it, in quotes. */
+export function labelAt({ collection }: Pick<Draft, 'collection'>, path: FieldPath): string {
+  const field = schemaAt(collections[collection].schema, path);
+  return quoted((field && metaOf(field).label) ?? '');
 }
 
 /** Problem of a draft at one of its fields. */

@@ -9,9 +9,13 @@ function repeatedTerms(vocabulary: Draft): Problem[] {
   const seen = new Set<string>();
   return (termIds(vocabulary) ?? []).flatMap((id, place) => {
     if (seen.size < seen.add(id).size) return [];
-    const message = `${named('Термин', 'Такой термин', id)} уже есть в этом словаре. Оставьте один.`;
+    const rest = 'уже есть в этом словаре. Оставьте один.';
+    const wording = {
+      message: `${named('Термин', 'Такой термин', id)} ${rest}`,
+      plain: `Такой термин ${rest}`,
+    };
     const path = ['terms', place, 'id'];
-    return [problemAt(vocabulary, path, (point) => error('duplicate-term', point, message))];
+    return [problemAt(vocabulary, path, (point) => error('duplicate-term', point, wording))];
   });
 }
 
@@ -30,10 +34,11 @@ export const terms: Rule = ({ drafts }) => {
       // A vocabulary that cannot be read may hold any term.
       const ids = known.has(vocabulary) ? known.get(vocabulary) : new Set<string>();
       if (!ids || ids.has(value)) return undefined;
-      return (
+      const message =
         `«${label}»: ${named('термина', 'такого термина', value)} нет в словаре vocabularies/${vocabulary}.yaml.` +
-        `${suggestion(value, ids)} Выберите термин из словаря или добавьте новый.`
-      );
+        `${suggestion(value, ids)} Выберите термин из словаря или добавьте новый.`;
+      const plain = `«${label}»: такого термина в словаре нет. Выберите другой из списка.`;
+      return { message, plain };
     }),
   );
   return [...vocabularies.flatMap(repeatedTerms), ...unknown];

@@ -31,12 +31,19 @@ export const vocabularyNames: Rule = (index) => {
     if (index.get('vocabularies', name)) return [];
     const file = `vocabularies/${name}.yaml`;
     const message = `Нет словаря ${file}, а без него сайт не собрать. Верните файл из истории Git или создайте его заново.`;
-    return [{ file, ...error('missing-vocabulary', START, message) }];
+    const plain = 'Удалён словарь, без которого сайт не собрать. Верните его.';
+    return [{ file, ...error('missing-vocabulary', START, { message, plain }) }];
   });
   const unknown = index.ids('vocabularies').flatMap((name) => {
     if (KNOWN.includes(name)) return [];
     const message = `Такого словаря сайт не знает.${suggestion(name, KNOWN)} Переименуйте или удалите файл. Есть: ${KNOWN.join(', ')}.`;
-    return [{ file: `vocabularies/${name}.yaml`, ...error('unknown-vocabulary', START, message) }];
+    const plain = 'Такого словаря сайт не знает. Удалите его.';
+    return [
+      {
+        file: `vocabularies/${name}.yaml`,
+        ...error('unknown-vocabulary', START, { message, plain }),
+      },
+    ];
   });
   return [...missing, ...unknown];
 };

@@ -16,7 +16,7 @@ export function judgePlain(text: string, known: Known): Judgement {
   const findings: Finding[] = [
     ...passages.flatMap((passage) => {
       const flaw = findFlaw(passage.text);
-      return flaw ? [error(flaw.rule, passage.at(0), flaw.message)] : [];
+      return flaw ? [error(flaw.rule, passage.at(0), flaw)] : [];
     }),
     ...judgePassages(passages, undefined),
     ...judgePrivacy(passages, []),

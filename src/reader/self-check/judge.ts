@@ -1,7 +1,7 @@
 import { collections, type CollectionName } from '../../schema/collections.ts';
 import { isId } from '../../schema/id.ts';
 import { entryFile, type EntryFile } from '../entry-file.ts';
-import type { Finding } from '../problem.ts';
+import { formMessage, type Finding } from '../problem.ts';
 import { ruleAddress, ruleText } from '../rules/rules.ts';
 import { isAttachment } from './accepted.ts';
 import { collectionOf } from './collection-of.ts';
@@ -35,6 +35,7 @@ export interface Report {
 const explain = (findings: readonly Finding[]): ExplainedFinding[] =>
   findings.map((finding) => ({
     ...finding,
+    message: formMessage(finding),
     title: ruleText(finding.rule).title,
     address: ruleAddress(finding.rule),
   }));

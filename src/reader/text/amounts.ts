@@ -1,13 +1,12 @@
-import { error, type Finding } from '../problem.ts';
+import { error, type Finding, type Wording } from '../problem.ts';
 import type { RuleId } from '../rules/rules.ts';
 import { pointAt } from './point.ts';
 
 /** Marks of which prose needs few, and of which the parser must not get many. */
-interface Amount {
+interface Amount extends Wording {
   rule: RuleId;
   pattern: RegExp;
   most: number;
-  message: string;
 }
 
 const AMOUNTS: Amount[] = [
@@ -24,6 +23,7 @@ const AMOUNTS: Amount[] = [
     pattern: /&/g,
     most: 500,
     message: 'Слишком много знаков «&». Замените коды вроде &laquo; самими знаками.',
+    plain: 'Слишком много знаков «&». Замените их словом «и».',
   },
   {
     // The parser takes quadratic time on unpaired emphasis.
@@ -57,8 +57,8 @@ const AMOUNTS: Amount[] = [
 
 /** Refuses a body with more of some marks than prose can need. */
 export function checkAmounts(body: string): Finding[] {
-  return AMOUNTS.flatMap(({ rule, pattern, most, message }) => {
+  return AMOUNTS.flatMap(({ rule, pattern, most, ...wording }) => {
     const [extra] = [...body.matchAll(pattern)].slice(most);
-    return extra ? [error(rule, pointAt(body, extra.index), message)] : [];
+    return extra ? [error(rule, pointAt(body, extra.index), wording)] : [];
   });
 }

@@ -1,3 +1,4 @@
+import type { Wording } from '../problem.ts';
 import type { RuleId } from '../rules/rules.ts';
 
 /**
@@ -17,9 +18,8 @@ const NAMES: Record<string, string> = {
 };
 
 /** Hidden character of a text: where it is and what to do about it, in Russian. */
-export interface HiddenCharacter {
+export interface HiddenCharacter extends Wording {
   offset: number;
-  message: string;
 }
 
 /** More marks on one letter than any script needs: they run over the lines above and below. */
@@ -37,21 +37,23 @@ export function findHidden(text: string): HiddenCharacter | undefined {
   const found = HIDDEN.exec(text);
   if (!found) return findPile(text);
   const code = (found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-  const name = `${NAMES[found[0]] ?? 'невидимый знак'} (U+${code})`;
+  const known = NAMES[found[0]];
+  const advice = 'Удалите его — наберите это место заново.';
   return {
     offset: found.index,
-    message: `Скрытый знак: ${name}. Удалите его — наберите это место заново.`,
+    message: `Скрытый знак: ${known ?? 'невидимый знак'} (U+${code}). ${advice}`,
+    plain: `Скрытый знак${known ? `: ${known}` : ''}. ${advice}`,
   };
 }
 
 /** What is wrong with a text that a parser has read: escapes bring in what the gate has not seen. */
-export function findFlaw(text: string): { rule: RuleId; message: string } | undefined {
+export function findFlaw(text: string): (Wording & { rule: RuleId }) | undefined {
   if (!text.isWellFormed() || text.includes('\uFFFD')) {
     const message = 'Испорченный знак. Наберите это место заново, сам знак вместо его кода.';
     return { rule: 'encoding', message };
   }
   const hidden = findHidden(text);
-  if (hidden) return { rule: 'hidden-character', message: hidden.message };
+  if (hidden) return { rule: 'hidden-character', ...hidden };
   if (text === text.normalize('NFC')) return undefined;
   const message =
     'Буква набрана двумя знаками (и + краткая вместо «й»): поиск её не найдёт. Наберите её заново.';

@@ -31,24 +31,29 @@ export function decode(bytes: Uint8Array): Decoded {
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes).replaceAll('\r\n', '\n');
   if (text.startsWith(BOM)) {
     const message = 'Файл начинается с метки порядка байтов (BOM). Сохраните его в UTF-8 без BOM.';
-    return refuse(error('bom', START, message));
+    const plain = 'Файл начинается со скрытого знака. Сохраните запись в форме: знак уйдёт сам.';
+    return refuse(error('bom', START, { message, plain }));
   }
   const broken = text.indexOf('\uFFFD');
   if (broken !== -1) {
     const message =
       'Испорченный знак: это не UTF-8. Сохраните файл в UTF-8 и наберите это место заново.';
-    return refuse(error('encoding', pointAt(text, broken), message));
+    const plain = 'Испорченный знак: файл сохранён не в той кодировке. Наберите это место заново.';
+    return refuse(error('encoding', pointAt(text, broken), { message, plain }));
   }
   const hidden = findHidden(text);
   if (hidden) {
-    return refuse(error('hidden-character', pointAt(text, hidden.offset), hidden.message));
+    return refuse(error('hidden-character', pointAt(text, hidden.offset), hidden));
   }
   const composed = text.normalize('NFC');
   if (composed !== text) {
-    const message =
+    const plain =
       'Буква набрана двумя знаками (и + краткая вместо «й»): поиск её не найдёт. ' +
-      'Наберите слово заново; в адресе замените букву кодом с «%». В командной строке — npm run check -- --fix.';
-    return refuse(error('decomposed', pointAt(text, firstDifference(text, composed)), message));
+      'Наберите слово заново; в адресе замените букву кодом с «%».';
+    const message = `${plain} В командной строке — npm run check -- --fix.`;
+    return refuse(
+      error('decomposed', pointAt(text, firstDifference(text, composed)), { message, plain }),
+    );
   }
   return { text };
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Draft } from '../../../src/reader/draft.ts';
 import { entry, problemsWith } from './entries.ts';
+import { unclear } from './machine-words.ts';
 
 const figure = { text: 'Семьи', kind: 'fact', claim: 'stated' };
 const source = { key: 'tass', url: 'https://tass.ru/1' };
@@ -103,7 +104,9 @@ const broken: [name: string, changed: Draft, path: (string | number)[], rule: st
 test.each(broken)('%s is told at its own line', (_name, changed, path, rule) => {
   expect(changed.findings).toEqual([]);
   const { line, column } = changed.locate(path, 'value');
-  expect(problemsWith(changed)).toMatchObject([{ file: changed.file, line, column, rule }]);
+  const problems = problemsWith(changed);
+  expect(problems).toMatchObject([{ file: changed.file, line, column, rule }]);
+  expect(unclear(problems)).toEqual([]);
 });
 
 const sound: [name: string, changed: Draft][] = [

@@ -3,15 +3,14 @@ import type { Draft } from '../../../src/reader/draft.ts';
 import { checkIntegrity } from '../../../src/reader/integrity/check.ts';
 import { draft } from './drafts.ts';
 import { entry, problemsWith, SOUND, vocabulary } from './entries.ts';
+import { unclear } from './machine-words.ts';
 
 /** Problems as `file:line rule`. */
 const told = (...drafts: Draft[]) =>
   problemsWith(...drafts).map(({ file, rule, line }) => `${file}:${line} ${rule}`);
 
 /** Line of a field. */
-function lineOf({ locate }: Draft, path: (string | number)[]): number {
-  return locate(path, 'value').line;
-}
+const lineOf = ({ locate }: Draft, path: (string | number)[]) => locate(path, 'value').line;
 
 test('the catalogue of these tests is sound', () => {
   expect(SOUND.flatMap(({ findings }) => findings)).toEqual([]);
@@ -131,6 +130,7 @@ const broken: [name: string, changed: Draft, path: (string | number)[], rule: st
 test.each(broken)('%s is told at its own line', (_name, changed, path, rule) => {
   expect(changed.findings).toEqual([]);
   expect(told(changed)).toEqual([`${changed.file}:${lineOf(changed, path)} ${rule}`]);
+  expect(unclear(problemsWith(changed))).toEqual([]);
 });
 
 const sound: [name: string, changed: Draft][] = [

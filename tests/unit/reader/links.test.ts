@@ -6,6 +6,7 @@ import { SITE_PAGES, TERM_PAGES } from '../../../src/reader/addresses.ts';
 import { listUploads } from '../../../src/reader/uploads.ts';
 import { draft } from './drafts.ts';
 import { entry, problemsWith, textOf, vocabulary } from './entries.ts';
+import { unclear } from './machine-words.ts';
 import { folder } from './folder.ts';
 
 const PAGES = join(import.meta.dirname, '../../../src/pages');
@@ -99,6 +100,7 @@ test.each([
   expect(problems).toMatchObject([{ file: changed.file, column, level: 'error', rule: 'links' }]);
   expect(problems[0]?.line).toBe(textOf('practices').split('\n').length);
   expect(problems[0]?.message).toContain(message);
+  expect(unclear(problems)).toEqual([]);
 });
 
 test('a person has a page when an event names him', () => {

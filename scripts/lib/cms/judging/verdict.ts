@@ -1,6 +1,6 @@
 import { capitalized } from '../../../../src/i18n/capitalized.ts';
 import { counted, formatNumber } from '../../../../src/i18n/plural.ts';
-import type { Problem } from '../../../../src/reader/problem.ts';
+import { formMessage, type Problem } from '../../../../src/reader/problem.ts';
 import { collections } from '../../../../src/schema/collections.ts';
 import { quoted } from '../../../../src/schema/quoted.ts';
 import { entryAt } from '../requests/paths.ts';
@@ -44,7 +44,7 @@ function linesFor(errors: readonly Problem[], titleOf: TitleOf): string[] {
   return [
     ...errors
       .slice(0, SHOWN)
-      .map(({ file, message }) => `${capitalized(nameOf(file, titleOf))}: ${message}`),
+      .map((problem) => `${capitalized(nameOf(problem.file, titleOf))}: ${formMessage(problem)}`),
     ...(rest > 0 ? [`И ещё ${counted(rest, 'ошибка', 'ошибки', 'ошибок')}.`] : []),
   ];
 }

@@ -3,14 +3,14 @@ import type { CollectionName } from '../../../../src/schema/collections.ts';
 import { parseAtBuild } from '../../../../src/reader/body/build-parser.ts';
 import { draftOf } from '../../../../src/reader/draft.ts';
 import { entryFile } from '../../../../src/reader/entry-file.ts';
-import type { Finding } from '../../../../src/reader/problem.ts';
+import { formMessage, type Finding } from '../../../../src/reader/problem.ts';
 
 /** Most findings that fit into the editor's window. */
 const SHOWN = 3;
 
 /** Findings as an editor of a form reads them: what is wrong and what to do, without places in a file nobody sees. */
 export function explain(findings: readonly Finding[]): string {
-  const messages = [...new Set(findings.map(({ message }) => message))];
+  const messages = [...new Set(findings.map(formMessage))];
   const rest = messages.length - SHOWN;
   return messages.slice(0, SHOWN).join(' ') + (rest > 0 ? ` И ещё замечаний: ${rest}.` : '');
 }

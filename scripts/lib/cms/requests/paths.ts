@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { judgeFileName } from '../../../../src/reader/folders.ts';
+import { formMessage } from '../../../../src/reader/problem.ts';
 import {
   collectionNames,
   collections,
@@ -34,8 +35,9 @@ export function entryAt(path: string): { collection: CollectionName; slug: strin
 
 function judgeEntryPath(path: string, context: z.RefinementCtx): void {
   const parts = split(path);
-  const message = parts ? judgeFileName(parts.fileName, parts.collection)?.message : OUTSIDE;
-  if (message !== undefined) context.addIssue({ code: 'custom', message });
+  const problem = parts && judgeFileName(parts.fileName, parts.collection);
+  if (parts && !problem) return;
+  context.addIssue({ code: 'custom', message: problem ? formMessage(problem) : OUTSIDE });
 }
 
 /** Path of an entry's file. */
