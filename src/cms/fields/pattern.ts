@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { unwrap, type Field } from '../../schema/introspection.ts';
 import { valueRule } from '../../schema/messages.ts';
+import { CALENDAR_DATE } from './calendar-pattern.ts';
 import type { Bounds } from './number-pattern.ts';
 import { counted } from '../../i18n/plural.ts';
 
@@ -8,6 +9,7 @@ import { counted } from '../../i18n/plural.ts';
 interface CheckDef {
   check: string;
   maximum?: number;
+  minimum?: number;
   pattern?: RegExp;
   format?: string;
   value?: number | bigint;
@@ -34,19 +36,28 @@ export const asPhrase = (sentences: string): string =>
     .replace(/\. Например: (.*)$/u, ' (например, $1)')
     .replace(/\. (\p{Lu})/gu, (_all, letter: string) => `; ${letter.toLowerCase()}`);
 
-/** Pattern of one check, without anchors of the whole. */
-function textPattern({ check, maximum, pattern, error }: CheckDef): [string, string] | undefined {
-  if (check === 'max_length' && maximum !== undefined) {
-    return [
-      `(?=[^]{0,${maximum}}$)`,
-      `не длиннее ${counted(maximum, 'знака', 'знаков', 'знаков')}`,
-    ];
+/** Shapes that the schema says by code, and how Russian adds them to the rest. */
+const BY_CODE: Record<string, [string, string]> = {
+  'no-such-date': [CALENDAR_DATE, 'которая есть в календаре'],
+};
+
+const length = (count: number): string => counted(count, 'знака', 'знаков', 'знаков');
+
+/** Pattern of one check, without anchors of the whole: spaces around a text are cut off when it is saved. */
+function textPattern(check: CheckDef): [string, string] | undefined {
+  const { maximum, minimum = 0, pattern, error } = check;
+  if (check.check === 'max_length' && maximum !== undefined) {
+    return [`(?=\\s*(?:\\S[^]{0,${maximum - 2}}\\S|\\S?)\\s*$)`, `не длиннее ${length(maximum)}`];
+  }
+  if (check.check === 'min_length' && minimum > 1) {
+    return [`(?=\\s*\\S[^]{${minimum - 2},}\\S\\s*$)`, `не короче ${length(minimum)}`];
   }
   const name = error?.({});
-  if (!pattern || typeof name !== 'string' || SAID_OTHERWISE.has(name)) return undefined;
-  const rule = valueRule(name);
-  if (rule === undefined) return undefined;
-  return [`(?=\\s*(?:${pattern.source.replace(/^\^|\$$/g, '')})\\s*$)`, asPhrase(rule)];
+  if (typeof name !== 'string' || SAID_OTHERWISE.has(name)) return undefined;
+  const rule = pattern && valueRule(name);
+  const [source, advice] = rule ? [pattern.source, asPhrase(rule)] : (BY_CODE[name] ?? []);
+  if (source === undefined || advice === undefined) return undefined;
+  return [`(?=\\s*(?:${source.replace(/^\^|\$$/g, '')})\\s*$)`, advice];
 }
 
 /** Pattern that a text must match in the form, spaces around it aside, and its Russian explanation. */
@@ -57,12 +68,11 @@ export function patternOf({ schema }: Pick<Field, 'schema'>): [RegExp, string] |
   });
   if (found.length === 0) return undefined;
   const source = found.map(([pattern]) => pattern).join('');
+  const advice = found.map(([, words]) => words);
+  const isFirst = (words: string) => words.startsWith('нуж');
   return [
     new RegExp(`^${source}`, 'u'),
-    found
-      .map(([, advice]) => advice)
-      .toReversed()
-      .join(', '),
+    [...advice.filter(isFirst), ...advice.filter((words) => !isFirst(words))].join(', '),
   ];
 }
 
