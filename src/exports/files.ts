@@ -1,8 +1,9 @@
 import { calendars } from './calendar/files.ts';
 import type { ExportFamily, ExportFile, ExportSource } from './export-file.ts';
+import { passports } from './word/files.ts';
 
 /** Every kind of files to take away: a new one is a line here. */
-const families: ExportFamily[] = [calendars];
+const families: ExportFamily[] = [calendars, passports];
 
 /** All files to take away; throws when two of them have one address. */
 export function exportFiles(source: ExportSource): ExportFile[] {

@@ -4,6 +4,7 @@ import { rowsOf } from '../../src/catalogue/rows.ts';
 import { collectionOf } from '../../src/cms/config/collection.ts';
 import { strictFormat } from '../../src/cms/format/strict-format.ts';
 import { blankOf } from '../../src/exports/blank.ts';
+import { entryParts } from '../../src/exports/word/parts.ts';
 import { parseAtBuild } from '../../src/reader/body/build-parser.ts';
 import { draftOf } from '../../src/reader/draft.ts';
 import { entryFile } from '../../src/reader/entry-file.ts';
@@ -62,6 +63,18 @@ describe('a field added to the schema of practices', () => {
   test('is asked in the blank', () => {
     const questions = blankOf(schema, () => []).flatMap((part) => part.questions);
     expect(questions.map(({ label }) => label)).toContain('Настроение семьи');
+  });
+
+  test('stands in its part of the passport as a Word document', () => {
+    const wording = {
+      title: (_collection: string, id: string) => id,
+      term: (_vocabulary: string, id: string) => id,
+      url: (path: string) => path,
+      sources: [],
+    };
+    const [part] = entryParts(schema, { mood: 'спокойное' }, wording);
+    expect(part?.name).toBe('work');
+    expect(JSON.stringify(part?.blocks)).toMatch(/Настроение семьи:.*спокойное/);
   });
 
   test('is in the JSON Schema', () => {

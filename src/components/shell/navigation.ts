@@ -6,9 +6,6 @@ export interface Link {
   label: string;
 }
 
-/** Name of the site. */
-export const SITE_NAME = 'Практикотека';
-
 /** Section of the site that lists the entries of a folder. */
 export const sectionOf = (collection: CollectionName): Link => ({
   href: `/${collection}/`,

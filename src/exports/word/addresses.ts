@@ -1,0 +1,4 @@
+import { addressOf } from '../../catalogue/addresses.ts';
+
+/** Site path of a practice's passport as a Word document. */
+export const passportAddress = (id: string): string => `${addressOf('practices', id)}passport.docx`;

@@ -1,0 +1,97 @@
+import {
+  Document,
+  Footer,
+  Header,
+  LevelFormat,
+  Packer,
+  PageNumber,
+  Paragraph,
+  Tab,
+  TabStopType,
+  TextRun,
+  type ParagraphChild,
+} from 'docx';
+import { SITE_KIND, SITE_NAME } from '../../i18n/site-name.ts';
+import type { Block } from './parts.ts';
+import { reproducible } from './reproducible.ts';
+import { LEVELS, MARGIN, STEP, styles, TEXT_WIDTH } from './style.ts';
+import { link, oneLine, runs } from './text.ts';
+
+/** What a Word document of the site says. */
+export interface WordDocument {
+  title: string;
+  /** What it is, in a sentence, for the properties of the file. */
+  description: string;
+  /** Full address of the page that it goes with. */
+  address: string;
+  /** What stands at the right of every page's head: of which day the document is. */
+  version: string;
+  /** Day that the file says it was written, ISO. */
+  day: string;
+  /** Properties of the file that programs read. */
+  properties?: Record<string, string>;
+  blocks: readonly Block[];
+}
+
+/** Longest title that Word shows in the properties of a file, characters. */
+const PROPERTY_MAX = 255;
+
+/** Marks of lists at every depth. */
+const bullets = {
+  reference: 'bullets',
+  levels: Array.from({ length: LEVELS }, (_level, level) => ({
+    level,
+    format: LevelFormat.BULLET,
+    text: level % 2 === 0 ? '•' : '–',
+    style: { paragraph: { indent: { left: STEP * (level + 1), hanging: STEP * 0.7 } } },
+  })),
+};
+
+/** Line at the head or the foot of pages: something at the left, something at the right. */
+const running = (left: readonly ParagraphChild[], right: readonly ParagraphChild[]) =>
+  new Paragraph({
+    style: 'Running',
+    tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH }],
+    children: [...left, new TextRun({ children: [new Tab()] }), ...right],
+  });
+
+/** A document of the site as the bytes of a .docx: the same content is the same bytes. */
+export async function wordDocument({
+  title,
+  description,
+  address,
+  version,
+  day,
+  properties = {},
+  blocks,
+}: WordDocument): Promise<Uint8Array<ArrayBuffer>> {
+  const pages = new TextRun({
+    children: ['Страница ', PageNumber.CURRENT, ' из ', PageNumber.TOTAL_PAGES],
+  });
+  const document = new Document({
+    title: oneLine(title).slice(0, PROPERTY_MAX),
+    description: oneLine(description),
+    creator: SITE_NAME,
+    lastModifiedBy: SITE_NAME,
+    customProperties: Object.entries(properties).map(([name, value]) => ({ name, value })),
+    styles,
+    numbering: { config: [bullets] },
+    sections: [
+      {
+        properties: { page: { margin: MARGIN } },
+        headers: {
+          default: new Header({
+            children: [running(runs(`${SITE_NAME} — ${SITE_KIND}`), runs(version))],
+          }),
+        },
+        footers: {
+          default: new Footer({
+            children: [running([link(address, runs(address, { style: 'Hyperlink' }))], [pages])],
+          }),
+        },
+        children: blocks,
+      },
+    ],
+  });
+  return reproducible(await Packer.toArrayBuffer(document), day);
+}

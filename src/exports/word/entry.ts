@@ -1,0 +1,55 @@
+import { Paragraph, type ImageRun } from 'docx';
+import type { z } from 'zod';
+import type { Segment } from '../../reader/body.ts';
+import { bodyBlocks } from './body/blocks.ts';
+import { bullet, entryParts, heading, type Block } from './parts.ts';
+import { runs } from './text.ts';
+import type { Wording } from './values.ts';
+
+/** What is shown of an entry beyond its fields. */
+export interface EntryExtras {
+  /** Kind and place, under the title. */
+  about: string;
+  /** Full address of its page. */
+  page: string;
+  picture: ImageRun;
+  body: readonly Segment[];
+  /** What the sources do not tell. */
+  gaps: readonly string[];
+}
+
+interface Named {
+  title: string;
+  summary: string;
+}
+
+/** Fields above the parts, and the date that stands at the head of every page. */
+const SHOWN_ELSEWHERE = ['title', 'summary', 'updated'];
+
+/** Headings of the parts that are no part of the form. */
+export const BODY_TITLE = 'Рассказ';
+export const GAPS_TITLE = 'Что неизвестно';
+
+/** An entry as it is read: title, summary, the parts of its form, its prose before the sources. */
+export function entryBlocks(
+  schema: z.ZodType,
+  data: Named,
+  wording: Wording,
+  { about, page, picture, body, gaps }: EntryExtras,
+): Block[] {
+  const parts = entryParts(schema, data, wording, SHOWN_ELSEWHERE);
+  const isLast = ({ name }: { name: string | undefined }) =>
+    name === 'sources' || name === 'editors';
+  const story = bodyBlocks(body, wording, page);
+  return [
+    new Paragraph({ heading: 'Title', children: [picture, ...runs(data.title)] }),
+    new Paragraph({ style: 'Subtitle', children: runs(about) }),
+    new Paragraph({ style: 'Lead', children: runs(data.summary) }),
+    ...parts.filter((part) => !isLast(part)).flatMap(({ blocks }) => blocks),
+    ...(story.length > 0 ? [heading(1, BODY_TITLE), ...story] : []),
+    ...(gaps.length > 0
+      ? [heading(1, GAPS_TITLE), ...gaps.map((gap) => bullet([{ text: gap }]))]
+      : []),
+    ...parts.filter(isLast).flatMap(({ blocks }) => blocks),
+  ];
+}

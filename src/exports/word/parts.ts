@@ -1,0 +1,111 @@
+import { HeadingLevel, Paragraph, Tab, TextRun, type Table } from 'docx';
+import type { z } from 'zod';
+import { fieldsOf, isEditorial, itemOf } from '../../schema/introspection.ts';
+import { parts, type PartName } from '../../schema/parts.ts';
+import { isPlain, itemsTable, matrixTable, plainPieces } from './items.ts';
+import { numberMark } from './lists.ts';
+import { children, runs, type Piece } from './text.ts';
+import { filledFields, labelOf, piecesOf, type Filled, type Wording } from './values.ts';
+
+/** What a document is made of. */
+export type Block = Paragraph | Table;
+
+/** Name of the part with the fields that stand above the parts of the form. */
+export const MAIN_PART = 'Главное';
+
+/** Heading of a document, from the first level down. */
+export const heading = (level: 1 | 2 | 3 | 4, content: readonly Piece[] | string): Paragraph =>
+  new Paragraph({
+    heading: HeadingLevel[`HEADING_${level}`],
+    children: typeof content === 'string' ? runs(content) : children(content),
+  });
+
+/** Item of a list with marks. */
+export const bullet = (pieces: readonly Piece[]): Paragraph =>
+  new Paragraph({ numbering: { reference: 'bullets', level: 0 }, children: children(pieces) });
+
+/** Item of a numbered list; the first one counts anew. */
+const numbered = (pieces: readonly Piece[], isFirst: boolean): Paragraph =>
+  new Paragraph({ ...numberMark(1, 1, isFirst), children: children(pieces) });
+
+/** One value beside its name. */
+export const fact = (label: string, pieces: readonly Piece[]): Paragraph =>
+  new Paragraph({
+    style: 'Fact',
+    children: [
+      ...runs(`${label}:`, { bold: true }),
+      new TextRun({ children: [new Tab()] }),
+      ...children(pieces),
+    ],
+  });
+
+const isGroup = (schema: z.ZodType) => fieldsOf(schema).length > 0;
+
+/** True for a group whose fields are groups themselves. */
+const isMatrix = (schema: z.ZodType) =>
+  isGroup(schema) && fieldsOf(schema).every((inner) => isGroup(inner.schema));
+
+const isFact = ({ field: { schema, meta } }: Filled) =>
+  itemOf(schema) === undefined && !isGroup(schema) && meta.input !== 'prose';
+
+const factOf = ({ field, value }: Filled, wording: Wording) =>
+  fact(labelOf(field), piecesOf(field.schema, value, wording));
+
+/** What stands under the heading of a field. */
+function blocksOf({ field, value }: Filled, wording: Wording): Block[] {
+  const item = itemOf(field.schema);
+  if (item && Array.isArray(value)) {
+    if (!isGroup(item)) return value.map((one) => bullet(piecesOf(item, one, wording)));
+    const items = value as Record<string, unknown>[];
+    return isPlain(item, items)
+      ? items.map((one, index) => numbered(plainPieces(item, one, wording), index === 0))
+      : [itemsTable(item, items, wording)];
+  }
+  if (isMatrix(field.schema)) {
+    return [matrixTable(field, value as Record<string, unknown>, wording)];
+  }
+  if (isGroup(field.schema)) {
+    return filledFields(field.schema, value).map((inner) => factOf(inner, wording));
+  }
+  return [new Paragraph({ children: children(piecesOf(field.schema, value, wording)) })];
+}
+
+function partBlocks(title: string, fields: readonly Filled[], wording: Wording): Block[] {
+  const facts = fields.filter(isFact);
+  const headed = fields.filter((field) => !isFact(field));
+  return [
+    heading(1, title),
+    ...facts.map((field) => factOf(field, wording)),
+    ...headed.flatMap((field, index) => {
+      const label = labelOf(field.field);
+      // The heading of the part says it already.
+      const isSaid = index === 0 && facts.length === 0 && label === title;
+      return [...(isSaid ? [] : [heading(2, label)]), ...blocksOf(field, wording)];
+    }),
+  ];
+}
+
+/** Part of a document that shows an entry, under a heading of its own. */
+export interface EntryPart {
+  /** Absent for what stands above the parts of the form. */
+  name: PartName | undefined;
+  blocks: Block[];
+}
+
+/** An entry by the parts of its form, in their order; the editors' own fields and those in `except` stay out. */
+export function entryParts(
+  schema: z.ZodType,
+  data: unknown,
+  wording: Wording,
+  except: readonly string[] = [],
+): EntryPart[] {
+  const fields = filledFields(schema, data).filter(
+    ({ field: { name } }) => !except.includes(name) && !isEditorial(schema, [name]),
+  );
+  const names = [undefined, ...(Object.keys(parts) as PartName[])];
+  return names.flatMap((name) => {
+    const own = fields.filter(({ field }) => field.meta.part === name);
+    if (own.length === 0) return [];
+    return [{ name, blocks: partBlocks(name ? parts[name].label : MAIN_PART, own, wording) }];
+  });
+}
