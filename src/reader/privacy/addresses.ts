@@ -3,13 +3,18 @@ import { block, doubt, type Hit, type PrivacyRule } from './hit.ts';
 
 const RULE = 'privacy-address';
 const FLAT =
-  /(?<![\p{L}\d])(?:кв\.?\s?(?:№\s?)?|квартир(?:а|е|у|ы)\s(?:№\s?)?)\d{1,4}(?!\d|\s?(?:кв|м(?![\p{L}])|км|тыс|руб|год))/giu;
+  /(?<![\p{L}\d])(?:кв\.?\s?(?:№\s?)?|квартир(?:а|е|у|ы)\s(?:№\s?)?|кварт\.\s?|комн\.?\s?|комнат(?:а|е|у|ы)\s(?:№\s?)?)(?!20\d\d)\d{1,4}(?!\d|\s?(?:кв|м(?![\p{L}])|км|тыс|руб|год))/giu;
 const STREET = words(
   'ул\\.?|улиц\\p{L}+|пр-к?т\\.?|просп\\.?|проспект\\p{L}*|пер\\.?|переул\\p{L}+|бульвар\\p{L}*|б-р|наб\\.?|набережн\\p{L}+|шоссе|проезд\\p{L}*|мкр\\.?|микрорайон\\p{L}*|д\\.|дом\\p{L}?|корп\\.?|адрес\\p{L}*|прожив\\p{L}+|жив[её]т|прописан\\p{L}*|тракт|пл\\.',
   'iu',
 );
+/** Number of a house at the end: «Пушкинская 130, кв. 17». */
+const HOUSE_END = /\p{Lu}\p{Ll}+[,\s]+(?:д\.?\s?)?\d{1,3}\s?[а-я]?(?:\s?[/-]\s?\d{1,2})?[,\s]*$/u;
+/** Words by which an address is a family's. */
+const OF_FAMILY =
+  /(?<!\p{L})(?:семь(?:я|и|е|ю)(?!\p{L})|(?:много|мало)детн|мам(?:а|ы|е|у)(?!\p{L})|бабушк|опекун(?!ств)|мать(?!\p{L})|матери|отца?(?!\p{L})|реб[её]нк|девочк|мальчик)/iu;
 const LIVES = words(
-  'ют(?:ит|ят|ил)\\p{L}*|снима(?:ет|ют|ла|л|ли)|ночу(?:ет|ют)|обита(?:ет|ют)|выехал\\p{L}* по адресу|сем\\p{L}{1,3} по адресу|прожива\\p{L}+|жив[её]т|живут|прописан\\p{L}*|зарегистрирован\\p{L}* по (?:адресу|месту)|адрес проживания|домашн\\p{L}+ адрес\\p{L}*|место жительства|по месту жительства',
+  'ют(?:ит|ят|ил)\\p{L}*|снима(?:ет|ют|ла|л|ли)|ночу(?:ет|ют)|обита(?:ет|ют)|выехал\\p{L}* по адресу|сем\\p{L}{1,3} по адресу|прожива\\p{L}+|жив[её]т|живут|прописан\\p{L}*|зарегистрирован\\p{L}* по (?:адресу|месту)|адрес\\p{L}* (?:проживания|регистрации|прописки|семьи|матери|отца|мамы|папы|бабушки|опекуна|опекунов|реб[её]нка|мальчика|девочки|родителей|заявител\\p{L}+|приёмной семьи|подопечн\\p{L}+)|домашн\\p{L}+ адрес\\p{L}*|прописк\\p{L}|ж(?:ил|ила|или)(?!\\p{L})|(?:семья|мать|мама|бабушка|дети) переехал\\p{L}*|(?:по адресу|адрес)(?= ?:? ?[^.]{0,40}кв)|место жительства|по месту жительства',
 );
 const HOUSE =
   /^[^.!?\n]{0,10}(?:[^!?\n]{0,70}?)(?<![\p{L}\d])(?:ул(?:\.|иц\p{L}+)|пр\.|пр-к?т|просп\p{L}*|пер(?:\.|еул\p{L}+)|бульвар|б-р|наб(?:\.|ережн\p{L}+)|шоссе|проезд|мкр\.?|микрорайон)[^!?\n]{1,45}?\d{1,3}(?!\s?(?:лет|год|сем|реб|дет|чел))/iu;
@@ -32,19 +37,21 @@ export const addresses: PrivacyRule = ({ text }) => {
   if (!/\d/u.test(text)) return [];
   const flats = matches(text, FLAT).flatMap(({ start, end }): Hit[] => {
     if (
-      /(?:\d|[IVX])\s?(?:-?й)?\s?$/u.test(text.slice(0, start)) &&
-      !/[,д.]\s?\d+[а-я]?\s?$/iu.test(text.slice(0, start))
+      /(?:(?<!\d)[1-4]|[IVX])\s?(?:-?й)?\s?$/u.test(text.slice(0, start)) &&
+      !/(?:[,д.]|дом[\sае]*|\p{Ll}{4,})\s?\d+[а-я]?\s?$/iu.test(text.slice(0, start))
     )
       return [];
     const { before, after } = around(text, start, end);
     if (before.search(LIVES) === -1 && ORGANIZATION.test(before + after))
       return [doubt(RULE, start, end)];
-    const isHome = STREET.test(before.slice(-90)) || STREET.test(after.slice(0, 60));
+    const isHome =
+      STREET.test(before.slice(-90)) || STREET.test(after.slice(0, 60)) || HOUSE_END.test(before);
     return [(isHome ? block : doubt)(RULE, start, end)];
   });
   const numbered = matches(text, HOUSE_FLAT).map(({ start, end }): Hit => {
     const { before, after } = around(text, start, end);
-    return ((before + after).search(LIVES) === -1 ? doubt : block)(RULE, start, end);
+    const isHome = (before + after).search(LIVES) !== -1 || OF_FAMILY.test(before + after);
+    return (isHome ? block : doubt)(RULE, start, end);
   });
   const homes = matches(text, LIVES).flatMap(({ start, end }): Hit[] => {
     const rest = text.slice(end, end + 150);

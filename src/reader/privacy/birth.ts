@@ -4,14 +4,15 @@ import type { Person } from './person.ts';
 import type { Mention } from './names/mentions.ts';
 
 const RULE = 'privacy-birth-date';
-const MONTH =
-  '(?:январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр)\\p{L}{0,3}';
+const MONTH = '(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)\\p{L}{0,6}\\.?';
 const YEAR = '(?:19[3-9]\\d|20[0-3]\\d)';
-const DATE = `(?:\\d{1,2}[./-]\\d{1,2}[./-](?:${YEAR}|\\d{2})|\\d{1,2} ${MONTH} ${YEAR}|${YEAR}-\\d{2}-\\d{2})`;
+const DATE = `(?:\\d{1,2}[./-]\\d{1,2}[./-](?:${YEAR}|\\d{2})|\\d{1,2} ${MONTH} ${YEAR}|${YEAR}[.-]\\d{2}[.-]\\d{2}|\\d{2} \\d{2} ${YEAR})`;
 const BORN_SHORT =
-  '(?:д\\. ?р\\.|г\\. ?р\\.|г/р|д/р|г\\.рожд|рожд\\.|гр\\.|года? рожд\\p{L}*|г\\. рожд\\p{L}*)';
-const BORN_WORD = '(?:дат\\p{L} рожд\\p{L}+|день рожд\\p{L}+|д\\. ?р\\.?|д/р|рожд\\.)';
-const BORN_VERB = '(?:родил(?:ся|ась|и|ось)|рожд[её]н(?:а|ы|ный|ная|ного|ной)?|родивш\\p{L}+)';
+  '(?:д\\. ?р\\.|г\\. ?р\\.|г/р|д/р|г\\.рожд|рожд\\.|рожд\\p{L}+|гр\\.|г ?р(?!\\p{L})|года? рожд\\p{L}*|г\\. рожд\\p{L}*)';
+const BORN_WORD =
+  '(?:дат\\p{L} рожд\\p{L}+|день рожд\\p{L}+|д\\. ?р\\.?|д/р|рожд\\.|род\\.|р\\.|именин\\p{L}*)';
+const BORN_VERB =
+  '(?:родил(?:ся|ась|и|ось)|появил(?:ся|ась|ись) на свет|на свет появил(?:ся|ась|ись)|рожд[её]н(?:а|ы|ный|ная|ного|ной)?|родивш\\p{L}+)';
 const SMALL = '[\\s:,—–-]{0,4}(?:у \\p{L}+ )?(?:в \\p{L}+ )?';
 
 const MARKED = new RegExp(
@@ -25,6 +26,10 @@ const MARKED = new RegExp(
 );
 const BORN = words(
   `${BORN_VERB}(?: \\p{L}+){0,4}?${SMALL}${DATE}|${DATE} (?:г\\.|года?)?[,\\s]*(?:в \\p{L}+ )?(?:у \\p{L}+ )?${BORN_VERB}`,
+);
+/** Year or day of birth told by a verb: «родился в 2015 году», «родилась 5 мая». */
+const BORN_YEAR = words(
+  `${BORN_VERB}(?: \\p{L}+){0,3}? (?:в 20[0-3]\\d(?:-м)? (?:году|г\\.?)|(?:в )?${MONTH} 20[0-3]\\d)|год рождения(?: \\p{L}+){0,3} ?[:—–-]{0,1} ?(?:19|20)\\d\\d|день рождения(?: \\p{L}+)? ?[:—–-]? ?\\d{1,2} ${MONTH}`,
 );
 const YEAR_ONLY = new RegExp(
   `(?<![\\d–-])(?:${YEAR})\\s?(?:г\\.|года?)?\\s?(?:р\\.|рожд\\p{L}*\\.?|г\\.?\\s?р\\.)`,
@@ -46,7 +51,7 @@ const namesOf = (people: readonly Person[]): Mention[] =>
 
 /** Birth dates, and birth years beside a name. */
 export const births: PrivacyRule = ({ text, people }) => {
-  if (!/(?:19|20)\d{2}|\d[./]\d/u.test(text)) return [];
+  if (!/(?:19|20)\d{2}|\d[./]\d|рожд/u.test(text)) return [];
   const isOfPerson = (start: number, end: number): boolean => {
     const { before, after } = around(text, start, end);
     if (THING.test(before.slice(-40)) || THING.test(text.slice(start, end))) return false;
@@ -74,5 +79,12 @@ export const births: PrivacyRule = ({ text, people }) => {
       ? [doubt(RULE, start, end)]
       : [];
   });
-  return [...marked, ...born, ...years];
+  const bornYears = matches(text, BORN_YEAR)
+    .filter(
+      ({ start, end }) =>
+        !THING.test(around(text, start, end).before.slice(-40)) &&
+        namesOf(people).some((one) => one.start < end + 40 && one.end > start - 60),
+    )
+    .map(({ start, end }) => block(RULE, start, end));
+  return [...marked, ...born, ...bornYears, ...years];
 };

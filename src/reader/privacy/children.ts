@@ -1,5 +1,5 @@
-import { AGE, AGED, NO_AGE, NO_SCHOOLING, PUPIL, SCHOOLING, yearsOf } from './ages.ts';
-import { isDative } from './names/dictionary.ts';
+import { AGE, AGED, BARE_AGE, NO_AGE, NO_SCHOOLING, PUPIL, SCHOOLING, yearsOf } from './ages.ts';
+import { isDative, isNominative, isSurname } from './names/dictionary.ts';
 import type { Mention } from './names/mentions.ts';
 import { block, doubt, type Hit, type PrivacyRule } from './hit.ts';
 import type { Person } from './person.ts';
@@ -12,7 +12,7 @@ const RULE = 'privacy-child';
 const SURNAME = '(?<other> [\\p{L}-]{2,20})?';
 const LINK = '[\\s,;:(–—-]{0,4}';
 const FILLER =
-  '(?:(?:которо(?:му|й)|сейчас|теперь|тогда|ему|ей|уже|всего|почти|было|недавно|скоро|на тот момент|на момент \\p{L}+|исполнил(?:ось|ся)|исполнится|возраст(?:ом|е)?|в возрасте|от роду|только|лишь|около|примерно|тоже|ещ[её]|полных|ид[её]т) ){0,4}';
+  '(?:(?:которо(?:му|й)|сейчас|теперь|тогда|ему|ей|уже|всего|почти|было|недавно|скоро|на тот момент|на момент \\p{L}+|исполнил(?:ось|ся)|исполнится|возраст(?:ом|е)?|в возрасте|от роду|только|лишь|около|примерно|тоже|ещ[её]|по|обоим|на вид|полных|ид[её]т) ){0,4}';
 const AGE_AFTER = [
   startsWith(`(?<link>${LINK})(?<filler>(?:${CHILD} )?${FILLER})${AGE}`),
   startsWith(`${SURNAME}(?<link>${LINK})(?<filler>(?:${CHILD} )?${FILLER})${AGE}`),
@@ -21,15 +21,41 @@ const NOT_AGE_AFTER = new RegExp(`^${NO_AGE}`, 'iu');
 const AGE_BEFORE = endsWith(
   `(?:${AGED}|(?:в|с|к) (?:сво[ий]\\p{L}* )?${AGE}|в (?:свои|её|его|неполные|неполных) (?:неполные |неполных )?1?\\d|${AGE},? (?:зовут|имя|по имени))(?: (?:${CHILD}|его|е[её]|наш\\p{L}*))?[ ,:—–-]{1,4}(?:зовут |по имени )?`,
 );
+/** Age told of the named one later in the sentence: «Ульяша уже большая — ей пять лет». */
+const AGE_LATER = new RegExp(
+  `^[^.!?;]{0,80}?(?<!\\p{L})(?:ему|ей|возраст(?:ом|е)?(?: реб[её]нка| девочки| мальчика)?|исполнилось|исполнится|стукнуло)[\\s:,—–-]{1,4}(?:(?:уже|всего|сейчас|тогда|было|только|едва|скоро|исполнилось|исполнится|почти|около|не было и|нет и) ){0,3}(?:${spaced(AGE)}|${BARE_AGE}(?=[,.;!?)]|$))`,
+  'iu',
+);
+/** A child's age between commas, after what else is said of the child: «Егорка — самый младший, полтора года, …». */
+const AGE_APART = new RegExp(
+  `^[^.!?;]{0,60}(?:сам(?:ый|ая) |младш|старш|маленьк|средн|мальчик|девочк|реб[её]нок|малыш|сын|доч|внук|внучк|воспитанни|брат|сестр)[^.!?;]{0,40}?[,(—–] ?${spaced(AGE)}(?=[,.;)])`,
+  'iu',
+);
+/** Years alone between commas or in brackets: «Вика, 14, …», «Вика (14)». */
+const YEARS_APART =
+  /^(?:,\s[1-9]\d?(?=[,.;](?!\s?(?:кв|оф|каб|корп|стр|этаж|под)))|\s\((?:[2-9]|1[0-7])\))/u;
+/** The same before the name, as in a form: «Возраст: 7 лет; имя: Матвей». */
+const AGE_EARLIER = new RegExp(
+  `возраст[^.!?\\d]{0,20}?${spaced(AGE)}[^.!?]{0,30}(?:имя|зовут|фио|ф\\. ?и\\.)[^.!?]{0,20}$`,
+  'iu',
+);
+/** Years without the word for them: «Маше семь, Ване девять». */
+const BARE_AFTER = startsWith(
+  `(?: (?:уже|всего|сейчас|тогда|было|только|едва|скоро|исполнилось|исполнится|почти|нет и)){0,2} ${BARE_AGE}(?=[,.;!?)]|$| (?:и|а)(?!\\p{L}))`,
+);
 const YEAR_OF_LIFE = startsWith(
   `${LINK}(?:ид[её]т |пош[её]л |пошла )?(?:\\p{L}+(?:ый|ой|ий)|\\d{1,2}-?й) год(?: жизни)?`,
 );
 const SCHOOL_AFTER = startsWith(`${LINK}(?:(?:\\p{L}{1,12},? ){0,3})?(?<school>${SCHOOLING})`);
+/** The same right after a name that is a word too: «Рома из четвёртого „В“». */
+const SCHOOL_NEXT = startsWith(`(?: ?[,(–—] ?|(?= из ) )(?:${SCHOOLING})`);
 const SCHOOL_BEFORE = endsWith(`(?:${SCHOOLING})(?: (?:[^\\s.!?;]{1,20} ){0,4}|[ ,:—–-]{1,4})`);
 /** A pupil named right after the word: «с первоклассником Марком». */
 const PUPIL_BEFORE = endsWith(`(?:${PUPIL}) `);
 const CHILD_AFTER = startsWith(` ?[,(–—-] ?(?:\\p{L}{1,14} )?${CHILD}`);
 
+/** Year of birth without the word for it: «малышка Ксения 2021 года». */
+const BORN_IN = /^[\s,(]{1,3}20[0-3]\d(?:\s?г(?:ода?|\.)|\))/u;
 const AGED_BEFORE = endsWith(`(?:${AGED}|${PUPIL}) `);
 
 /** A child by an initial alone: «девочка К., 8 лет». */
@@ -41,7 +67,7 @@ const INITIAL_AFTER = /\s\p{Lu}\.(?:\s?\p{Lu}\.)?$/u;
 
 /** What is said of a child, not of a town or a project. */
 const OF_CHILD = new RegExp(
-  `(?<!\\p{L})(?:учени(?:к|ц)|учится|ходит в|посещает|поступил|перевед[её]н|воспитывается|жив[её]т (?:с|у|в семье|в приют)|родил(?:ся|ась)|боится|любит|не говорит|инвалид|диагноз|сирота|мам[аы]|мать|отец|бабушк|опекун|${spaced(CHILD)}(?!\\p{L}))`,
+  `(?<!\\p{L})(?:учени(?:к|ц)|учится|ходит в|посещает|поступил|перевед[её]н|воспитывается|жив[её]т (?:с|у|в семье|в приют)|сам(?:а|остоятельно)? (?:ест|\\p{L}+ет|\\p{L}+ил)|впервые|научил(?:ся|ась)|перестал(?:а)?|плачет|плакал|играет|рисует|мечтает|просит|ждала?(?!\\p{L})|молчит|молчал|говорит|заговорил|спит|реабилитаци|адаптаци|приём(?:ный|ная)|сын|доч|внук|внуч|брат|сестр|остал(?:ся|ась)|попал(?:а)?(?!\\p{L})|поступил|пришёл|пришла|прибыл|взяли|забрали|родил(?:ся|ась)|боится|любит|не говорит|инвалид|диагноз|сирота|мам[аы]|мать|отец|бабушк|опекун|${spaced(CHILD)}(?!\\p{L}))`,
   'iu',
 );
 
@@ -54,13 +80,25 @@ function agedAfter(after: string, mention: Mention): Degree {
   const found = AGE_AFTER.map((one) => one.exec(after)).find(
     (match) => match && /^\s*\p{Lu}|^$/u.test(match.groups?.other ?? ''),
   );
-  if (!found) return YEAR_OF_LIFE.test(after) ? 'block' : undefined;
+  if (!found) return agedLater(after, mention);
   const { age = '', link = '', filler = '' } = found.groups ?? {};
   if (NOT_AGE_AFTER.test(after.slice(found[0].length))) return undefined;
   const isLoose = link.trim() === '' && !isDative(mention.first);
   if (isLoose && /уже|всего|почти|около|примерно|ещ[её]/iu.test(filler)) return undefined;
   if (isGrown(yearsOf(age))) return 'doubt';
   return 'block';
+}
+
+/** Age that stands farther off, or without its word. */
+function agedLater(after: string, { first, doubtful, lower }: Mention): Degree {
+  if (YEAR_OF_LIFE.test(after)) return 'block';
+  if (doubtful || lower) return undefined;
+  if (isNominative(first) && YEARS_APART.test(after)) return 'block';
+  if (isDative(first) && BARE_AFTER.test(after)) return 'block';
+  const later = AGE_LATER.exec(after) ?? AGE_APART.exec(after);
+  if (later?.groups?.bare !== undefined) return 'block';
+  if (!later || NOT_AGE_AFTER.test(after.slice(later[0].length))) return undefined;
+  return isGrown(yearsOf(later.groups?.age ?? '')) ? undefined : 'block';
 }
 
 function schooled(before: string, after: string): boolean {
@@ -75,26 +113,34 @@ function judge(person: Person, isOfficeField: boolean): Degree {
   const { kind, doubtful, lower } = mention;
   const aged = agedAfter(after, mention);
   const isChild = person.relation !== undefined && isChildWord(person.relation);
-  if (mention.stranger && person.isHero) return undefined;
-  const isAged = aged === 'block' || (!doubtful && AGE_BEFORE.test(before.slice(-60)));
+  if ((mention.stranger && person.isHero) || person.isOfWork) return undefined;
+  const isAged =
+    aged === 'block' ||
+    (!doubtful && (AGE_BEFORE.test(before.slice(-60)) || AGE_EARLIER.test(before)));
   if (mention.stranger)
     return strangerOf(person, isAged, isChild || AGED_BEFORE.test(before.slice(-40)));
   if (aged === 'block' && !(lower && doubtful)) return 'block';
-  if (!doubtful && AGE_BEFORE.test(before.slice(-60))) return 'block';
+  if (isAged && aged !== 'block') return 'block';
   if (isOfficeField) return undefined;
   if ((lower && !isChild) || person.isInOffice) return undefined;
+  if (isChild && BORN_IN.test(after)) return 'block';
   if (PUPIL_BEFORE.test(before.slice(-60))) return 'block';
-  if (!doubtful && schooled(before, after)) return 'block';
+  if (doubtful ? SCHOOL_NEXT.test(after) : schooled(before, after)) return 'block';
   if (aged === 'doubt') return 'doubt';
   if (isChild || (!doubtful && CHILD_AFTER.test(after)))
     return kind === 'first' ? 'doubt' : 'block';
   return undefined;
 }
 
+/** First name and surname, as the suffix of the second word tells. */
+const isFullName = ({ kind, surname }: Mention): boolean =>
+  kind === 'surname' && isSurname(surname ?? '');
+
 /** Of a name that no dictionary knows, the rest of the sentence must speak of a child. */
-function strangerOf({ before, after }: Person, isAged: boolean, isChild: boolean): Degree {
+function strangerOf({ before, after, mention }: Person, isAged: boolean, isChild: boolean): Degree {
   if (isChild) return isAged || schooled(before, after) ? 'block' : 'doubt';
-  if (isAged) return OF_CHILD.test(after) ? 'block' : undefined;
+  if (isAged) return OF_CHILD.test(after) || isFullName(mention) ? 'block' : undefined;
+  if (isFullName(mention) && SCHOOL_NEXT.test(after)) return 'block';
   return undefined;
 }
 

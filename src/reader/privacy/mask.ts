@@ -1,3 +1,4 @@
+import { isNominative } from './names/dictionary.ts';
 import { spaced, words } from './patterns.ts';
 
 /** What a name may consist of after a word that makes it a title, a street or a saint. */
@@ -7,11 +8,12 @@ const NAME =
 /** Words after which a name belongs to a place, an institution, a saint or a hero of a tale. */
 const DEDICATIONS = [
   'имени|им\\.?|памяти|в честь',
-  'ул(?:\\.|иц\\p{L}+)|пл(?:\\.|ощад\\p{L}+)|пр-?(?:к?т|осп)\\.?|проспект\\p{L}*|пер(?:\\.|еул\\p{L}+)|бульвар\\p{L}*|б-р|наб(?:\\.|ережн\\p{L}+)|проезд\\p{L}*|шоссе|сквер\\p{L}*|парк\\p{L}*|станци\\p{L}+',
-  'храм\\p{L}*|церк\\p{L}+|собор\\p{L}*|монастыр\\p{L}+|часовн\\p{L}+|приход\\p{L}*|икон\\p{L}+',
+  'ул(?:\\.|иц\\p{L}+)|пл(?:\\.|ощад\\p{L}+)|пр-?(?:к?т|осп)\\.?|проспект\\p{L}*|пер(?:\\.|еул\\p{L}+)|бульвар\\p{L}*|б-р|наб(?:\\.|ережн\\p{L}+)|проезд\\p{L}*|шоссе|сквер\\p{L}*|рек[аиеуо]й?|озер\\p{L}{1,2}|гор[аеуы]|парк(?:а|у|ом|е|и)?|станци\\p{L}+',
+  'храм\\p{L}*|церк\\p{L}+|собор(?:а|у|ом|е)?|монастыр\\p{L}+|часовн\\p{L}+|приход(?:а|у|ом|е|ы|ов)?|икон\\p{L}+',
   'свят(?:ой|ая|ого|ому|ым|ую|ых|ыми|ые|ого)|св\\.|святител\\p{L}+|преподобн\\p{L}+|блаженн\\p{L}+|мученик\\p{L}*|царевич\\p{L}*|цар(?:ь|я|ица|ицы)|княз\\p{L}+|княгин\\p{L}+|императ\\p{L}+|апостол\\p{L}*|пророк\\p{L}*',
+  'закон\\p{L}{0,2}|медал\\p{L}{1,3}|орден\\p{L}{0,2}|памятник\\p{L}{0,2}|бюст\\p{L}{0,2}|методик\\p{L}{1,2}|протокол|теори\\p{L}{1,2}|концепци\\p{L}{1,2}|шкал\\p{L}{1,2}|опросник\\p{L}{0,2}|классификаци\\p{L}{1,2}|праздник',
   'фонд\\p{L}*|проект\\p{L}*|программ\\p{L}+|центр\\p{L}*|клуб\\p{L}*|служб\\p{L}+|санатори\\p{L}+|лагер\\p{L}+|кафе|магазин\\p{L}*|теплоход\\p{L}*|ансамбл\\p{L}+|группа',
-  'сказк\\p{L}+|мультфильм\\p{L}*|спектакл\\p{L}+|фильм\\p{L}*|книг\\p{L}*|рассказ\\p{L}*|повест\\p{L}+|роман\\p{L}*|песн\\p{L}+|кукл\\p{L}+|геро(?:й|я|ем|и|иня|ини|иню)|персонаж\\p{L}*|ведущ\\p{L}+ голос',
+  'сказк\\p{L}+|мультфильм\\p{L}*|спектакл\\p{L}+|фильм\\p{L}*|книг\\p{L}*|рассказ(?:а|у|ом|е|ы|ов|ах)?|повест\\p{L}+|роман(?:а|у|ом|е|ы)?|песн\\p{L}+|кукл\\p{L}+|геро(?:й|я|ем|и|иня|ини|иню)|персонаж\\p{L}*|ведущ\\p{L}+ голос',
 ];
 
 const blank = (found: string): string => '·'.repeat(found.length);
@@ -23,6 +25,9 @@ const DEDICATED = DEDICATIONS.map(
       'gu',
     ),
 );
+
+/** Institutions whose name, when a person's, stands in the genitive: «центр Льва Выготского», but «воспитанник центра Иван». */
+const NAMED_AFTER = /^(?:фонд|проект|программ|центр|клуб|служб|санатори|лагер|групп)/iu;
 
 /** The same words with either first letter: the name after them needs its capital. */
 function caseless(alternatives: string): string {
@@ -41,7 +46,7 @@ const QUOTED_AFTER =
 
 /** Saints of a feast, whose names say of nobody else. */
 const FEASTS = words(
-  'петр\\p{L}{1,2} и феврони\\p{L}{1,2}|кирилл\\p{L}{0,2} и мефоди\\p{L}{1,2}|анн\\p{L} и иоаким\\p{L}{0,2}|бориса? и глеба?|вер\\p{L}, надежд\\p{L},? (?:и )?любов\\p{L}{1,2}|(?:дед\\p{L}{0,2}|дедушк\\p{L}{1,2}) мороз\\p{L}{0,2}|татьянин\\p{L}{0,2} д(?:ень|н\\p{L}{1,2})|иван\\p{L}{0,2} купал\\p{L}',
+  'петр\\p{L}{1,2} и феврони\\p{L}{1,2}|кирилл\\p{L}{0,2} и мефоди\\p{L}{1,2}|анн\\p{L} и иоаким\\p{L}{0,2}|бориса? и глеба?|вер\\p{L}, надежд\\p{L},? (?:и )?любов\\p{L}{1,2}(?:,? и матери их софи\\p{L})?|(?:дед\\p{L}{0,2}|дедушк\\p{L}{1,2}) мороз\\p{L}{0,2}|татьянин\\p{L}{0,2} д(?:ень|н\\p{L}{1,2})|иван\\p{L}{0,2} купал\\p{L}',
 );
 
 /** Month, city or sense that only a capital letter turns into a name. */
@@ -59,7 +64,8 @@ export function maskTitles(text: string): string {
   let masked = text.replace(QUOTED, blank).replace(QUOTED_AFTER, blank).replace(FEASTS, blank);
   for (const pattern of DEDICATED) {
     masked = masked.replace(pattern, (found, ...rest: unknown[]) => {
-      const { before = '' } = rest.at(-1) as Record<string, string | undefined>;
+      const { before = '', name = '' } = rest.at(-1) as Record<string, string | undefined>;
+      if (NAMED_AFTER.test(before) && isNominative(name.split(/\s/u)[0] ?? '')) return found;
       return before + blank(found.slice(before.length));
     });
   }

@@ -12,7 +12,12 @@ const BEFORE = endsWith(
   `(?:${OFFICE})\\p{L}*:?(?:[^.;!?—:]|\\.(?!\\s\\p{Lu}\\p{Ll}{3})){0,110}(?:\\s?[—–-]\\s?)?`,
 );
 
-const AFTER = startsWith(`[»,\\s]*[(—–,-]\\s*(?:\\p{L}[\\p{L}.-]* ){0,4}?(?:${OFFICE})\\p{L}*`);
+/** Organization right after a name: «Анна Белова (АНО „Рядом“)». */
+const ORGANIZATION =
+  'ано|нко|роо|оо|боо|бф|фонд|гбу|гку|гау|мбу|огку|кгку|огбу|кгбу|гкусо|кцсон|срцн|министерств|департамент|управлени|комитет|администраци|центр|ассоциаци|союз|университет|институт|академи|мгу|мгппу|вшэ';
+const AFTER = startsWith(
+  `(?: ?\\((?:\\p{L}[\\p{L}.-]* ){0,2}?|, )(?:${ORGANIZATION})\\p{L}*|[»,\\s]*[(—–,-]\\s*(?:\\p{L}[\\p{L}.-]* ){0,4}?(?:${OFFICE})\\p{L}*`,
+);
 
 /** The office before such a word is another person's: «директор рассказала о Маше». */
 const OTHER_PERSON = endsWith(`(?:о|об|про|у|к|с|со|для|от|без|за|${AGED})[«\\s]*`);
@@ -30,11 +35,19 @@ const isHelped = (before: string): boolean => {
   return office !== null && HELPED.test(near.slice(office.index));
 };
 
+const VISITED = new RegExp(
+  `(?<!\\p{L})(?:у|к|ко|от|для|без)\\s(?:\\p{L}+\\s)?(?:${OFFICE})\\p{L}*(?:\\s[\\p{L}-]+){0,4}?\\s\\p{L}{2,}(?:л|ла|ло|ли|лся|лась|ет|ит|ется)\\s(?:\\p{L}+\\s){0,2}$`,
+  'iu',
+);
+/** True when the named one comes to somebody in office: «на приёме у психолога была Хертек Ш. К.». */
+export const isVisited = (before: string): boolean => VISITED.test(before.slice(-110));
+
 /** True when the words around a name give its bearer an office; `isRelative`: a family word stands right before the name. */
 export const isOfficeOf = (before: string, after: string, isRelative: boolean): boolean =>
   AFTER.test(after) ||
   (!isRelative &&
     BEFORE.test(before) &&
+    !isVisited(before) &&
     !OTHER_PERSON.test(before.slice(-40)) &&
     !isHelped(before));
 

@@ -1,4 +1,5 @@
-import { isFirstName } from './names/dictionary.ts';
+import { isFirstName, isListedSurname } from './names/dictionary.ts';
+import { isFamous, mayBeFamous } from './names/famous.ts';
 import { block, doubt, type Hit, type PrivacyRule } from './hit.ts';
 import { endsWith, matches, startsWith } from './patterns.ts';
 import type { Person } from './person.ts';
@@ -6,23 +7,26 @@ import { CHILD, PARENT } from './relations.ts';
 
 const RULE = 'privacy-name';
 
-/** Authors, statesmen and others long dead or known to all, by the beginnings of their surnames. */
-const FAMOUS =
-  /(?<!\p{L})(?:Велик(?:ий|ого|ому|ая|ой)|Грозн|Чудотвор|Муромск|Муромец|Муромц|Ал[её]ш\p{L} Попович|Кюри|Монтессори|Андерсен|Линдгрен|Бианки|Пришвин|Паустовск|Дзержинск|Фрейд|Боулби|Пиаже|Невск|Донск|Макаренк|Сухомлинск|Выготск|Ушинск|Корчак|Пушкин|Толст(?:ой|ого|ому|ым)|Достоевск|Лермонтов|Гогол|Чехов|Ломоносов|Менделеев|Чайковск|Чуковск|Маршак|Барто|Гагарин|Терешков|Ленин|Сталин|Путин|Мишустин|Матвиенко|Горьк|Крупск|Эльконин|Лурия|Бехтерев|Петрановск|Шипицын|Спиваковск|Маяковск|Есенин|Ахматов|Цветаев|Тургенев|Шукшин|Львов(?:а|ой|у)-Белов)/u;
-/** Surnames that many others have as well: the famous bearer is meant when nothing speaks of a private life. */
-const PERHAPS_FAMOUS =
-  /(?<!\p{L})(?:Крылов|Голиков|Успенск|Некрасов|Корол[её]в|Медведев|Володин|Леонтьев|Павлов|Пирогов|Писарев|Жуков|Суворов|Кутузов|Блок|Аксаков|Распутин|Драгунск|Носов|Осеев|Гайдар|Михалков|Кузнецов|Калинин|Киров|Нахимов|Шолохов|Твардовск|Роджерс|Эриксон)/u;
-
 const FAMILY = `(?:${CHILD}|${PARENT}|сем(?:ья|ьи|ье|ью|ь[её]й|ей)|чета|супруги|родители)`;
 const RELATIVE_AFTER = startsWith(
-  `[ ,(—–-]{1,4}(?:(?:\\d{1,2}|одинок|при[её]мн|многодетн|родн|кровн|биологич|опекающ|молод)\\p{L}* ){0,2}(?:${FAMILY}|мать-одиночк\\p{L})`,
+  `[ ,(—–-]{1,4}(?:я |это |он |она |наш\\p{L}{0,3} |тогда |теперь )?(?:(?:\\d{1,2}|одинок|при[её]мн|многодетн|родн|кровн|биологич|опекающ|молод)\\p{L}* ){0,2}(?:${FAMILY}|мать-одиночк\\p{L})`,
 );
 /** The name's bearer is called a parent: whatever office was named before is another's. */
 const PARENT_AFTER = startsWith(
   '[ ,(—–-]{1,4}(?:(?:приёмн|приемн|многодетн|одинок|молод)\\p{L}* )?(?:мать|мам[аы]|отец|пап[аы]|бабушк\\p{L}|дедушк\\p{L}|опекун)(?!\\p{L})',
 );
 const PRIVATE_LIFE =
-  /(?<!\p{L})(?:прожива|жив[её]т|жилищно-бытов|обследовани\p{L}+ услови|условий жизни|патронат|патронаж|личное дело|сняты? с уч|на сопровождени|сопровождени\p{L}+ семь|заявлени\p{L}+ от|материальн\p{L}+ помощ|получател\p{L}+ (?:социальн|услуг|помощ)|дети накормлены|одна раст|один раст|раст[ия]т (?:одн|сам|дво|тро|четв|сын|доч|дет)|одна воспит|не работает|безработн|попал\p{L}* в|осталась (?:одна|без)|остался (?:один|без)|просит помо|нужда|живут|отказал(?:ся|ась)|в разводе|овдов|взял\p{L}* (?:под|в семью|на воспит)|усынов|удочер|получил\p{L}* жиль|ушла? от муж|сбежал|скрыва|ночевал|в кризисн\p{L}+|без документов|паспорт|квартплат|долг|колони|обратил(?:ся|ась) за помощью|лишен|лишён|ограничен\p{L}* в родительских|состоит на уч|на уч[её]те|оказал\p{L}* в трудной|воспитыва(?:ет|ют|л|ла) (?:\p{L}+ ){0,3}(?:реб|дет|сын|доч|внук|внуч)|опекун\p{L}* (?:над|для)|родила|беременн|изъят|пь[её]т|злоупотребл|вернул\p{L}* (?:реб|дет)|отказал\p{L}* от реб|освободил\p{L}* из|алименты|развод|разв[её]л|развелась|избива|бил(?:а)? )/iu;
+  /(?<!\p{L})(?:прожива|жив[её]т|жилищно-бытов|обследовани\p{L}+ услови|условий жизни|патронат|патронаж|личное дело|сняты? с уч|на сопровождени|сопровождени\p{L}+ семь|заявлени\p{L}+ от|материальн\p{L}+ помощ|получател\p{L}+ (?:социальн|услуг|помощ)|дети накормлены|одна раст|один раст|раст[ия]т (?:одн|сам|дво|тро|четв|сын|доч|дет)|одна воспит|не работает|безработн|попал\p{L}* в|осталась (?:одна|без)|остался (?:один|без)|просит помо|нужда|живут|отказал(?:ся|ась)|в разводе|овдов|закодир|бросил\p{L}* пить|не пь[её]т|пьянств|анонимн\p{L}+ (?:алко|нарко)|консилиум|межведомственн\p{L}+ совещ|ребёнок (?:ид|ходит|не)|субсиди|пособи\p{L}+|ИПРА|жалоб\p{L}+ на|сняли с уч|выписал|госпитализ|попал[аи]? в больниц|скончал|умер(?:ла)?(?!\p{L})|погиб|родной отец|родная мать|замуж|женил|восстанов\p{L}+ в (?:родительск\p{L}+ )?прав|взял\p{L}* (?:под|в семью|на воспит)|усынов|удочер|получил\p{L}* жиль|ушла? от муж|сбежал|скрыва|ночевал|в кризисн\p{L}+|без документов|паспорт|квартплат|долг|колони|обратил(?:ся|ась) за помощью|лишен|лишён|ограничен\p{L}* в родительских|состоит на уч|на уч[её]те|оказал\p{L}* в трудной|воспитыва(?:ет|ют|л|ла) (?:\p{L}+ ){0,3}(?:реб|дет|сын|доч|внук|внуч)|опекун\p{L}* (?:над|для)|родила|беременн|изъят|пь[её]т|злоупотребл|вернул\p{L}* (?:реб|дет)|отказал\p{L}* от реб|освободил\p{L}* из|алименты|развод|разв[её]л|развелась|избива|бил(?:а)? )/iu;
+
+/** People who tell their own name in a letter. */
+const NAMED_SELF = endsWith(
+  '(?:меня|её|ее|его|женщину|девушку|мужчину) зовут |зовут (?:меня|её|ее|его) ',
+);
+
+/** A speaker: «о которой рассказывала Ольга Ильина». */
+const SPEAKER_BEFORE = endsWith(
+  '(?:рассказ(?:ал|ывал)|представ(?:ил|лял)|доложил|выступ(?:ил|ал)|презентовал)\\p{L}* ',
+);
 
 /** Surname right after the name, as against another name or place after a comma. */
 const SURNAME_AFTER = /^\s\p{Lu}[\p{L}-]+/u;
@@ -31,7 +35,7 @@ const SURNAME_AFTER = /^\s\p{Lu}[\p{L}-]+/u;
 const OF_MANY =
   /(?<![\p{L}-])(?:\p{Lu}\p{Ll}+-)?\p{Lu}\p{Ll}+(?:[оеё]вы(?:х|м|ми)?|[иы]ны(?:х|м|ми)?|[сц]ки(?:е|х|м|ми)|[оеё]в(?:ой|а)|[кхнцтрлбшм]о|[ую]к|[ыи]х|ич(?:и|ей|ам)?|ян(?:ы|ов)?|дзе|швили)(?![\p{L}-])/gu;
 const FAMILY_BEFORE = endsWith(
-  '(?:сем(?:ья|ьи|ье|ью|ь[её]й|ей|ьям|ьями)|семейств\\p{L}{1,2}|супруг(?:и|ов|ам)|чет(?:а|ы|е|у|ой)|родител(?:и|ей|ям)|брать(?:я|ев|ям)|с[её]ст(?:ры|[её]р)|дет(?:и|ей|ям|ьми))(?: (?:многодетн|при[её]мн|молод|замещающ)\\p{L}{2,3})? (?:\\p{L}\\. ?)?',
+  '(?:сем(?:ья|ьи|ье|ью|ь[её]й|ей|ьям|ьями)|семейств\\p{L}{1,2}|супруг(?:и|ов|ам)|чет(?:а|ы|е|у|ой)|родител(?:и|ей|ям)|брать(?:я|ев|ям)|с[её]ст(?:ры|[её]р)|дет(?:и|ей|ям|ьми))(?: (?:многодетн|при[её]мн|молод|замещающ)\\p{L}{2,3})?[ :—–]{1,3}(?:\\p{Lu}\\p{Ll}+ и \\p{Lu}\\p{Ll}+ )?(?:\\p{L}\\. ?)?',
 );
 const NO_FAMILY = /^(?:Романовых|Толстых|Новых|Первых|Основных|Единых|Передовых|Молодых)$/u;
 
@@ -42,6 +46,16 @@ const ONE_BEFORE = endsWith(
   '(?:гражданин|гражданка|гр\\.|гр-ка|гр-н|мать|мама|отец|папа|бабушка|подросток|несовершеннолетн(?:ий|яя|его|ей)|малолетн(?:ий|яя|его|ей)|воспитанни(?:к|ца)|учени(?:к|ца)|опекун|подопечн(?:ый|ая)|реб[её]нок|мальчик|девочка|выпускни(?:к|ца)|роженица|клиентка) ',
 );
 
+/** Surname that no suffix tells after a word for one family: «семьи Коваль». */
+const FAMILY_OF = /(?<!\p{L})сем(?:ья|ьи|ье|ью|ь[её]й)\s(?=\p{Lu}\p{Ll}{2,}(?!\p{L}))/giu;
+const AFTER_FAMILY = /^\p{Lu}\p{Ll}+/u;
+
+const listedFamilies = (text: string): Hit[] =>
+  matches(text, FAMILY_OF).flatMap(({ end }): Hit[] => {
+    const found = AFTER_FAMILY.exec(text.slice(end))?.[0] ?? '';
+    return isListedSurname(found) ? [block(RULE, end, end + found.length)] : [];
+  });
+
 /** Surnames that a family word before them makes a family's or a person's. */
 function bySurname(text: string): Hit[] {
   const find = (pattern: RegExp, before: RegExp) =>
@@ -49,12 +63,15 @@ function bySurname(text: string): Hit[] {
       ({ found, start }) =>
         before.test(text.slice(Math.max(0, start - 50), start)) &&
         !NO_FAMILY.test(found) &&
-        !FAMOUS.test(found) &&
+        !isFamous(found) &&
         !isFirstName(found),
     );
-  return [...find(OF_MANY, FAMILY_BEFORE), ...find(OF_ONE, ONE_BEFORE)].map(({ start, end }) =>
-    block(RULE, start, end),
-  );
+  return [
+    ...listedFamilies(text),
+    ...[...find(OF_MANY, FAMILY_BEFORE), ...find(OF_ONE, ONE_BEFORE)].map(({ start, end }) =>
+      block(RULE, start, end),
+    ),
+  ];
 }
 
 /** Surname in another case than a list of authors has: «помощь Петровой А. С.». */
@@ -65,7 +82,7 @@ function byFirstName(text: string, person: Person, published: boolean): Hit | un
   if (published || lower || stranger || (doubtful && kind === 'first') || person.isInOffice)
     return undefined;
   if (!text.trim().includes(' ') || /^\p{Lu}+$/u.test(first)) return undefined;
-  if (person.isHero || FAMOUS.test(text.slice(start, end + 20))) return undefined;
+  if (person.isHero || person.isOfWork || isFamous(text.slice(start, end + 20))) return undefined;
   return doubt(RULE, start, end);
 }
 
@@ -73,23 +90,27 @@ function judge(text: string, person: Person, published: boolean): Hit | undefine
   const { before, after, mention } = person;
   const { start, end, kind, lower, initials } = mention;
   if (kind === 'first' || kind === 'initial') return byFirstName(text, person, published);
-  if (lower && (kind !== 'patronymic' || person.isInOffice)) return undefined;
+  if (lower && ((kind !== 'patronymic' && person.relation === undefined) || person.isInOffice))
+    return undefined;
   const named = text.slice(start, end) + (SURNAME_AFTER.exec(after)?.[0] ?? '');
-  if (FAMOUS.test(named)) return undefined;
+  if (isFamous(named)) return undefined;
   if (PARENT_AFTER.test(after)) return block(RULE, start, end);
-  if (person.isInOffice) return undefined;
+  if (person.isInOffice || person.isOfWork) return undefined;
+  if (initials && person.isCited) return undefined;
   if (person.relation !== undefined || RELATIVE_AFTER.test(after)) return block(RULE, start, end);
   if (published) return undefined;
   const isOfPrivateLife = mention.stranger
     ? PRIVATE_LIFE.test(after.slice(0, 60))
     : PRIVATE_LIFE.test(after) || PRIVATE_LIFE.test(before);
-  if (isOfPrivateLife && !person.isOfficeNear) return block(RULE, start, end);
-  if (mention.stranger || PERHAPS_FAMOUS.test(named)) return undefined;
+  if (isOfPrivateLife && (!person.isOfficeNear || person.isVisitor)) return block(RULE, start, end);
+  if (NAMED_SELF.test(before)) return block(RULE, start, end);
+  if (mention.stranger || mayBeFamous(named)) return undefined;
   if (kind === 'patronymic' && !person.isOfficeNear) return block(RULE, start, end);
   if (initials && !isOfPrivateLife)
     return person.isOfficeNear || !OBLIQUE.test(text.slice(start, end))
       ? undefined
       : doubt(RULE, start, end);
+  if (kind === 'surname' && SPEAKER_BEFORE.test(before)) return undefined;
   return doubt(RULE, start, end);
 }
 

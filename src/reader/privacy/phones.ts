@@ -7,25 +7,32 @@ const digits = (count: number): string => `\\d(?:${GAP}\\d){${count - 1}}`;
 
 /** Eleven digits with +7 or 8 in front, in any grouping. */
 const FULL = new RegExp(
-  `(?<![\\d\\p{L}№/_=-])(?:\\+\\s?7|8)${GAP}(?<rest>${digits(10)})(?!\\d|[.,]\\d|\\s?(?:руб|₽|тыс|млн))`,
+  `(?<![\\d\\p{L}№/_=-])(?:\\+\\s?7|8|7(?=[\\s(-]{0,2}9))${GAP}(?<rest>${digits(10)})(?!\\d|[.,]\\d|\\s?(?:руб|₽|тыс|млн))`,
   'gu',
 );
 /** Ten digits of a mobile number, grouped as telephones are or after a word for one. */
-const GROUPED = /(?<![\d\p{L}№])\(?9\d{2}\)?[\s-]\d{3}[\s-]\d{2}[\s-]?\d{2}(?!\d)/gu;
+const GROUPED =
+  /(?<![\d\p{L}№])\(?9\d{2}\)?[\s.-]\s?\d{3}[\s.-]?(?:\d{2}[\s.-]?\d{2}|\d[\s.-]\d{3})(?!\d)/gu;
 const CALL =
-  "(?:тел(?:ефон\\p{L}*)?|моб(?:ильн\\p{L}+)?|сот(?:ов\\p{L}+)?|звонит\\p{L}*|позвони\\p{L}*|what'?s ?app|вотсап\\p{L}*|ватсап\\p{L}*|вайбер|viber|т\\.)";
-const BARE = new RegExp(`(?<!\\p{L})${CALL}[.:\\s№]*(?<rest>9${GAP}${digits(9)})(?!\\d)`, 'giu');
-/** Number inside a town: only a word before it tells it from any other. */
-const LOCAL = new RegExp(
-  `(?<!\\p{L})${CALL}(?:\\s\\p{L}{3,12}){0,2}[.:\\s№]*\\(?\\d{0,5}\\)?\\s?\\d{1,3}[-–\\s]\\d{2}[-–\\s]\\d{2}(?!\\d)`,
+  "(?:тел(?:ефон\\p{L}*)?|моб(?:ильн\\p{L}+)?|сот(?:ов\\p{L}+)?|звон(?:ить|ите|ок|ки)|созвон\\p{L}*|(?:на|по)звони\\p{L}*|набра\\p{L}+|номер\\p{L}{0,2}|связ(?:ь|и|аться)|контакт\\p{L}*|смс|sms|what'?s ?app|вотсап\\p{L}*|ватсап\\p{L}*|вайбер\\p{L}*|домашн\\p{L}+|городск(?:ой|ого)|viber|мессенджер\\p{L}*|макс|max|т\\.)";
+const BARE = new RegExp(
+  `(?<!\\p{L})${CALL}(?:\\s\\p{L}{2,12}){0,3}[.:\\s№,—–-]*\\(?(?<rest>9${GAP}${digits(9)})(?!\\d)`,
   'giu',
 );
+/** Number inside a town: only a word before it tells it from any other. */
+const LOCAL = new RegExp(
+  `(?<!\\p{L})${CALL}(?:\\s\\p{L}{2,14}){0,3}[.:\\s№,—–-]*\\(?\\d{0,5}\\)?\\s?\\d{1,3}[-–.\\s]\\d{2}[-–.\\s]\\d{2}(?!\\d)`,
+  'giu',
+);
+/** Number of a town with its code in brackets: «(342) 236-18-44». */
+const CODED =
+  /(?<![\d)+]\s?|[\d)+]-|[\p{L}№])\([348]\d{2,4}\)\s?\d{1,3}[-–.\s]?\d{2}[-–.\s]?\d{2}(?!\d)/gu;
 const ABROAD =
   /(?<![\d+])\+(?!\s?7)\d{1,3}[\s().-]{0,2}\d{2,3}(?:[\s().-]{0,2}\d{2,4}){2,3}(?!\d)/gu;
 
 /** Words by which a number is a person's. */
-const PRIVATE = words(
-  'мам\\p{L}+|мат(?:ь|ери)|отц\\p{L}+|пап\\p{L}|родител\\p{L}+|бабушк\\p{L}+|опекун\\p{L}*|домашн\\p{L}+|личн\\p{L}+|реб[её]н\\p{L}+|семьи|девочк\\p{L}+|мальчик\\p{L}*|соседк\\p{L}+|родственни\\p{L}+',
+export const PRIVATE = words(
+  'мам(?:а|ы|е|у|ой|ин\\p{L}*|очк\\p{L}+)|мат(?:ь|ери|ерью)|от(?:ец|ц\\p{L}+)|пап(?:а|ы|е|у|ой|ин\\p{L}*)|родител(?:ь|я|ю)|бабушк\\p{L}+|бабуш(?:ек|кин)|дедушк\\p{L}|опекун\\p{L}{0,2}|домашн(?:ий|его|ему)|дом\\. ?тел|личн(?:ый|ого|ому)|реб[её]нк\\p{L}{1,2}|девочк(?:а|и|е|у|ой)|мальчик(?:а|у|ом)?|соседк\\p{L}+|сосед(?:а|у|ом)?|родственни\\p{L}+|муж(?:а|у)?|жен(?:а|ы|е)|сестр(?:а|ы|е)|брат(?:а|у)?|т[её]т(?:я|и|е)|дяд(?:я|и|е)|усыновител(?:ь|я)|выпускни(?:к|ца|ка|цы)|подопечн(?:ый|ая|ого|ой)|хозяйк\\p{L}|квартирн(?:ый|ого)|семья|(?<!помощи |поддержки |помощь |поддержка )сем(?:ье|ью)|семьи(?! и дет)|тел(?:ефон|\\.) (?:его|е[её]|их)',
   'iu',
 );
 
@@ -73,7 +80,11 @@ export const phones: PrivacyRule = ({ text, contact = false, people }) => {
     ...[FULL, GROUPED, BARE]
       .flatMap((pattern) => matches(text, pattern))
       .flatMap(({ start, end, found }) => judgeNumber(text, start, end, found, isNamed) ?? []),
+    ...matches(text, CODED)
+      .filter(({ start, end }) => isPrivate(text, start, end) || !isOrganization(text, start, end))
+      .map(({ start, end }) => (isPrivate(text, start, end) ? block : doubt)(RULE, start, end)),
     ...matches(text, LOCAL)
+      .map((one) => ({ ...one, start: one.start + one.found.search(/[\d(]/u) }))
       .filter(({ start, end }) => isNamed || !isOrganization(text, start, end))
       .map(({ start, end }) => (isPrivate(text, start, end) ? block : doubt)(RULE, start, end)),
     ...matches(text, ABROAD).map(({ start, end }) => doubt(RULE, start, end)),

@@ -6,6 +6,10 @@ import { block, doubt, type Hit, type PrivacyRule } from './hit.ts';
 const RULE = 'privacy-profile';
 const ADDRESS =
   /(?<![\p{L}\d.-])(?:https?:\/\/)?(?:www\.|m\.)?(?<site>vk\.com|vk\.ru|vkontakte\.ru|ok\.ru|odnoklassniki\.ru|t\.me|telegram\.me|instagram\.com|facebook\.com|fb\.com|wa\.me|tiktok\.com|my\.mail\.ru|threads\.net|api\.whatsapp\.com)\/(?<path>[^\s"'<>()\]»,;]{1,200})/giu;
+const HANDLE_ALONE = /(?<![\w.@/-])@(?<handle>[a-z][\w.]{3,40})(?![\w.]*\.[a-z]{2,3}(?![\w]))/giu;
+const NAMED =
+  /(?<!\p{L})(?:ник\p{L}{0,2}|логин\p{L}{0,2}|тг|телеграм\p{L}{0,2}|telegram|инстаграм\p{L}{0,2}|инст[ае]|скайп\p{L}?|skype|вк|вконтакте)(?:\s\p{L}{1,12}){0,2}\s?[:—–-]?\s(?<handle>[a-z][a-z\d]*(?:[_.]|\d)[\w.]{2,30})/giu;
+const ID = /(?<![\w/@.])@?id\d{6,12}(?!\w)/giu;
 const HANDLE =
   /(?<![\p{L}\d])(?:тг|telegram|телеграмм?(?:е|а|у)?|телега|инстаграмм?(?:е|а)?|инста|вк|вконтакте|ник|скайп|skype|max|мессенджер\p{L}*|соцсет\p{L}+)(?:\s\p{L}{2,12}){0,2}[\s:—–-]{1,4}@(?<handle>[a-z][\w.]{3,40})/giu;
 
@@ -34,6 +38,12 @@ function judge(site: string, path: string): 'block' | 'doubt' | undefined {
 const hit = (verdict: 'block' | 'doubt' | undefined, start: number, end: number): Hit[] =>
   verdict ? [(verdict === 'block' ? block : doubt)(RULE, start, end)] : [];
 
+/** A nickname alone: a person's when it holds a name and no institution. */
+function judgeHandle(handle: string): 'block' | 'doubt' | undefined {
+  if (latinParts(handle).some(isInstitution)) return undefined;
+  return personIn(handle) === 'no' ? 'doubt' : 'block';
+}
+
 const CALL =
   /(?<![\p{L}\d])(?:tel|sms|viber|whatsapp):(?:\/\/)?[^\s)"']{0,20}?(?:\+?7|8)?9\d{2}[\d-]{7,10}(?!\d)/giu;
 
@@ -52,4 +62,10 @@ export const profiles: PrivacyRule = ({ text }) => [
         hit(personIn(groups.handle ?? '') === 'no' ? 'doubt' : 'block', start, end),
       )
     : []),
+  ...(text.includes('@') || /[a-z]\d|[a-z]_/iu.test(text)
+    ? [...matches(text, HANDLE_ALONE), ...matches(text, NAMED)].flatMap(({ start, end, groups }) =>
+        hit(judgeHandle(groups.handle ?? ''), start, end),
+      )
+    : []),
+  ...matches(text, ID).map(({ start, end }) => block(RULE, start, end)),
 ];

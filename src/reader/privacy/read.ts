@@ -62,8 +62,23 @@ function keptNames(text: string, mentions: readonly Mention[]): (mention: Mentio
     kind === 'surname' || kind === 'patronymic' || (stem !== undefined && !first.startsWith(stem));
 }
 
+/** Letters of the Latin alphabet that look like Cyrillic ones. */
+const LOOKALIKES: Record<string, string> = Object.fromEntries(
+  [...'aecopxyABEKMHOPCTX'].map((letter, at) => [letter, [...'аесорхуАВЕКМНОРСТХ'][at] ?? letter]),
+);
+
+/** Text of the same length with usual hyphens and spaces, and Cyrillic letters in Cyrillic words. */
+const plainly = (text: string): string =>
+  text
+    .replace(/[\u2010-\u2012\u2212]/gu, '-')
+    .replace(
+      /\p{Script=Cyrillic}[aecopxyABEKMHOPCTX](?![a-z])|(?<![a-z])[aecopxyABEKMHOPCTX](?=\p{Script=Cyrillic})/gu,
+      (found) => found.replace(/[a-zA-Z]/u, (letter) => LOOKALIKES[letter] ?? letter),
+    );
+
 /** What the rules find in a text that readers see. */
-export function readText(text: Text): Hit[] {
+export function readText(written: Text): Hit[] {
+  const text = { ...written, text: plainly(written.text) };
   const masked = maskTitles(text.text);
   const mentions = findMentions(masked);
   const titles = (text.text.match(QUOTED) ?? []).join(' ');

@@ -1,7 +1,8 @@
 import { diminutivesOf } from './diminutives.ts';
-import { ALSO_WORDS, FIRST_NAMES, IRREGULAR_FORMS } from './first-names.ts';
+import { ALSO_PLACES, ALSO_WORDS, FIRST_NAMES, IRREGULAR_FORMS } from './first-names.ts';
 import { formsOf } from './forms.ts';
 import { NAMES_OF_PEOPLES } from './peoples.ts';
+import { SURNAMES } from './surnames.ts';
 
 /** Name forms that differ from a common word only by the letter «ё». */
 const KEEP_YO = /^т[её]м(?:а|ы|е|у|ой|к|о)/u;
@@ -43,6 +44,9 @@ export const isDative = (word: string): boolean => dative.has(nameKey(word));
 /** True for a form that is a common word or a place as well. */
 export const isAlsoWord = (word: string): boolean => ALSO_WORDS.has(nameKey(word));
 
+/** True for a form whose capital letter inside a sentence may be a place's or a title's. */
+export const isAlsoPlace = (word: string): boolean => ALSO_PLACES.has(nameKey(word));
+
 /** True for a patronymic in any case: «Петровна», «Ильичом». */
 export const isPatronymic = (word: string): boolean =>
   /^[а-яё]{2,}(?:ович|евич|ьич|мич|нич|кич|тич|фич)(?:а|у|ем|е)?$/iu.test(word) ||
@@ -59,12 +63,19 @@ const ADJECTIVE = /^\p{Lu}[\p{L}-]*(?:ск|цк)(?:ий|ого|ому|им|ом|
 const RARE =
   /^\p{Lu}[\p{L}-]*(?:ко|ук|юк|ых|их|янц|иани|аев|оглу|ман|ер|ец|як|ак|ик|ич|ль|рь|й)(?:а|у|ом|ем|е|я|ю)?$/u;
 
+const surnames = new Set(
+  SURNAMES.flatMap((one) => [...formsOf(one), `${one.toLowerCase()}ы`]).map(nameKey),
+);
+
+/** True for a common surname that no suffix tells, in any case: «Жук», «Мельника», «Сороке». */
+export const isListedSurname = (word: string): boolean => surnames.has(nameKey(word));
+
 /** True for a surname by its commonest suffixes, in any case; told from other words only beside a first name or initials. */
 export const isSurname = (word: string): boolean => COMMON.test(word) && !NO_SURNAME.test(word);
 
 /** True for what ends like a surname after a first name, where hardly any other word has a capital letter. */
 export const isSurnameAfterName = (word: string): boolean =>
-  isSurname(word) || ADJECTIVE.test(word) || RARE.test(word);
+  isSurname(word) || ADJECTIVE.test(word) || RARE.test(word) || isListedSurname(word);
 
 /** Words with the endings of rarer surnames that stand before names: «Опекун Анна», «Юрист Олег». */
 const NO_RARE =
@@ -72,7 +83,9 @@ const NO_RARE =
 
 /** True for what ends like a surname before a first name. */
 export const isSurnameBeforeName = (word: string): boolean =>
-  isSurname(word) || (/(?:ых|их|ко|ук|юк|янц|иани|оглу|ян)$/u.test(word) && !NO_RARE.test(word));
+  isSurname(word) ||
+  isListedSurname(word) ||
+  (/(?:ых|их|ко|ук|юк|янц|иани|оглу|ян)$/u.test(word) && !NO_RARE.test(word));
 
 /** True for a patronymic that no other word looks like: the name before it need not be known. */
 export const isSurePatronymic = (word: string): boolean =>

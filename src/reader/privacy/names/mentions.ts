@@ -1,4 +1,5 @@
 import {
+  isAlsoPlace,
   isAlsoWord,
   isPatronymic,
   isSurePatronymic,
@@ -15,9 +16,11 @@ import {
   fits,
   follows,
   AGE_NEXT,
+  SCHOOL_NEXT,
   CHILD_BEFORE,
   INSTITUTION,
   PLACE,
+  isPlace,
   isLowerSurname,
   isFirstNameToken,
 } from './tokens.ts';
@@ -30,6 +33,8 @@ export interface Mention {
   kind: 'first' | 'initial' | 'surname' | 'patronymic';
   /** The first name as it stands there; empty for initials. */
   first: string;
+  /** The second word of a stranger's name. */
+  surname?: string | undefined;
   /** The surname goes with initials instead of a first name. */
   initials: boolean;
   /** The first name is a common word too. */
@@ -39,6 +44,9 @@ export interface Mention {
   /** No name of the dictionary: only what stands beside it tells that it is one. */
   stranger: boolean;
 }
+
+/** What holds of most mentions. */
+const PLAIN = { initials: false, doubtful: false, lower: false, stranger: false };
 
 class Finder {
   readonly #text: string;
@@ -97,7 +105,8 @@ class Finder {
       next = this.#near(last, 1, space);
     }
     const before = previous && this.#isSurname(previous, kind) ? previous : undefined;
-    const isSure = !isAlsoWord(token.word) || kind === 'patronymic';
+    const isWord = isAlsoWord(token.word) && !(this.#isInside(token) && !isAlsoPlace(token.word));
+    const isSure = !isWord || kind === 'patronymic';
     const isAfter =
       next &&
       !this.#isPlace(last + 1) &&
@@ -111,16 +120,15 @@ class Finder {
       kind = 'initial';
       end = next.end + 1;
     }
-    const doubtful = isAlsoWord(token.word) && (kind === 'first' || lower);
+    const doubtful = lower ? isAlsoWord(token.word) : isWord && kind === 'first';
     return {
       start,
       end,
       kind,
+      ...PLAIN,
       first: token.word,
-      initials: false,
       doubtful,
       lower,
-      stranger: false,
     };
   }
 
@@ -128,11 +136,13 @@ class Finder {
   #isSurname(previous: Token, kind: Mention['kind']): boolean {
     if (fits(previous, isSurnameBeforeName)) return true;
     return (
-      kind === 'patronymic' &&
+      kind !== 'surname' &&
       isCapital(previous.word) &&
       previous.word.length > 2 &&
       !isFirstNameToken(previous.word) &&
-      this.#isInside(previous)
+      this.#isInside(previous) &&
+      (kind === 'patronymic' ||
+        !isPlace(previous.word, this.#text.slice(Math.max(0, previous.start - 12), previous.start)))
     );
   }
 
@@ -154,11 +164,8 @@ class Finder {
       start: before && !isAfter && fits(before, isSurnameBeforeName) ? before.start : start,
       end: isAfter ? after.end : next.end,
       kind: 'patronymic',
+      ...PLAIN,
       first: word,
-      initials: false,
-      doubtful: false,
-      lower: false,
-      stranger: false,
     };
   }
 
@@ -175,16 +182,16 @@ class Finder {
       at > 0 &&
       isSurname(second.word) &&
       this.#isInside(token);
-    if (!isSurnamed && !AGE_NEXT.test(this.#text.slice(end, end + 16)) && !this.#isChild(token))
+    const next30 = this.#text.slice(end, end + 30);
+    if (!isSurnamed && !AGE_NEXT.test(next30) && !SCHOOL_NEXT.test(next30) && !this.#isChild(token))
       return undefined;
     return {
       start: token.start,
       end,
       kind: second ? 'surname' : 'first',
+      ...PLAIN,
       first: token.word,
-      initials: false,
-      doubtful: false,
-      lower: false,
+      surname: second?.word,
       stranger: true,
     };
   }
@@ -209,11 +216,9 @@ class Finder {
       start,
       end,
       kind: 'surname',
+      ...PLAIN,
       first: '',
       initials: true,
-      doubtful: false,
-      lower: false,
-      stranger: false,
     });
     if (isInitial(token.word)) {
       const second = this.#near(at, 1, /^\.\s{0,2}$/u);

@@ -27,14 +27,26 @@ export const follows = ({ word }: Token, isSure: boolean): boolean =>
       ((isSure && isCapital(word)) || isSurnameAfterName(capitalized(word)))));
 
 export const AGE_NEXT = /^\s?[,(–—-]\s?\d{1,2}(?:[.,]\d)?\s?(?:лет|л\.|год|г\.(?!\s?\p{L}\.)|мес)/u;
+/** A class or school in brackets or after a comma: «Кристи Мамедова (2 класс)». */
+export const SCHOOL_NEXT =
+  /^\s?[,(–—-]\s?(?:(?:1?\d|\p{L}{5,12})(?:-?(?:го|й|м))?\s?(?:«?[а-е]»?\s)?кл(?:\.|асс)|учени|школьни|воспитанни|\p{L}+кла(?:ссни|шк)|учащ|гимназист|лицеист|дошкол)/iu;
 export const CHILD_BEFORE =
   /(?<!\p{L})(?:мальчик|девочка|сын|дочь|дочка|внук|внучка|ученик|ученица|воспитанник|воспитанница|подросток|брат|сестра|сестр[её]нка|братишка|\p{L}{3,}летн(?:ий|яя|его|ей|ему)|\d-летн(?:ий|яя|его|ей|ему)|\p{L}{4,}классни(?:к|ца))\s$/iu;
 /** Beginnings of names of institutions and events, which end in another's name. */
 export const INSTITUTION =
   /^(?:Дом|Двор|Совет|Союз|Театр|Школ|Центр|Фонд|Институт|Академ|Музе|Парк|Зал|Обще|Все|Област|Республик|Фестивал|Конкурс|Форум|Преми|Кубок|Орден|Программ|Проект|Метод|Служб|Клуб|Групп|Ассоц|Федерац|Ден|Год|Росси|Нов|Стар|Верхн|Нижн|Больш|Мал)/u;
+/** What stands before a place: a preposition, or a word for it. */
+const OF_PLACE =
+  /(?<!\p{L})(?:в|во|из|на|от|до|под|над|с|со|к|ко|по|за|при|через|г\.|с\.|д\.|п\.|города?|селе?|деревн[яие]|и|имени|им\.|св\.|отряд\p{L}*|групп\p{L}*)\s$/iu;
 export const PLACE = /^(?:кра[йяюе]|област|район|округ|улус|город|сельсовет|поселени)/u;
 
 export const isLowerSurname = (word: string): boolean =>
   word.length > 4 && /^\p{Ll}+$/u.test(word) && isSurname(capitalized(word));
 
 export const isFirstNameToken = (word: string): boolean => word.length > 1 && isFirstName(word);
+
+/** True for a word that names a place, an institution or a quality rather than a person: «в Перми Ольга», «Фонд Елены»; `before`: what stands before it. */
+export const isPlace = (word: string, before: string): boolean =>
+  INSTITUTION.test(word) ||
+  OF_PLACE.test(before) ||
+  /(?:ск|цк)(?:ий|ая|ое|ие|ого|ой|ому|их)$|(?:н|т)(?:ый|ая|ого|ой)$/u.test(word);
