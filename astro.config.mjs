@@ -27,6 +27,9 @@ const characterNames = fileURLToPath(
 export default defineConfig({
   site: siteUrl(process.env).href,
   trailingSlash: 'always',
+  // Pages that would come out the same are not made again; what that means stands in src/queries.ts.
+  experimental: { incrementalBuild: true },
+  cacheDir: './.cache/astro',
   // A strict content security policy allows no inline style.
   build: { inlineStylesheets: 'never' },
   integrations: [

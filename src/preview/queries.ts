@@ -1,3 +1,4 @@
+import { dayOf } from '../i18n/dates.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Segment } from '../reader/body.ts';
 
@@ -32,6 +33,12 @@ export function currentScene(): Scene {
 
 /** Stands in the bundle for the function of the same name in `src/queries.ts`. */
 export const getCatalogue = (): Promise<Catalogue> => Promise.resolve(currentScene().catalogue);
+
+/** Stands in the bundle for the function of the same name in `src/queries.ts`. */
+export const getToday = (): string => dayOf(new Date());
+
+/** Stands in the bundle for the function of the same name in `src/queries.ts`; every page of the bundle is drawn alone. */
+export const keyed = <Paths>(paths: Paths): Promise<Paths> => Promise.resolve(paths);
 
 /** Stands in the bundle for the function of the same name in `src/queries.ts`; pages read no body but their own. */
 export const getBody = (): Promise<Segment[]> => Promise.resolve(currentScene().body);

@@ -1,0 +1,44 @@
+import { collectionNames, type CollectionName } from '../../schema/collections.ts';
+import type { Entry } from '../../reader/entry.ts';
+import type { Catalogue } from '../catalogue.ts';
+import { partsOf, type Read } from './read.ts';
+
+const idsOf = (entries: readonly { id: string }[]) => entries.map(({ id }) => id);
+
+/** Answers reads over a catalogue on a day: what was read, as plain data; undefined for what is gone. */
+export function createAnswers(catalogue: Catalogue, today: string): (read: Read) => unknown {
+  const byName = new Map<string, Entry>(
+    collectionNames.flatMap((name) =>
+      catalogue.entries[name].map((entry) => [`${name}/${entry.id}`, entry] as const),
+    ),
+  );
+  const entryOf = (collection = '', id = '') => byName.get(`${collection}/${id}`);
+  const termsOf = (vocabulary = '') =>
+    entryOf('vocabularies', vocabulary) ? catalogue.terms(vocabulary) : [];
+
+  return (read) => {
+    const [kind, first = '', second = '', third = ''] = partsOf(read);
+    switch (kind) {
+      case 'field': {
+        const data: Record<string, unknown> = { ...entryOf(first, second)?.data };
+        return data[third];
+      }
+      case 'whole':
+        return entryOf(first, second)?.digest;
+      case 'found':
+        return entryOf(first, second) !== undefined;
+      case 'list':
+        return idsOf(catalogue.entries[first as CollectionName]);
+      case 'links':
+        return idsOf(catalogue.links.to(first as CollectionName, second, third as CollectionName));
+      case 'carriers':
+        return idsOf(catalogue.links.withTerm(first, second, third as CollectionName));
+      case 'term':
+        return termsOf(first).find(({ id }) => id === second);
+      case 'today':
+        return today;
+      default:
+        throw new Error(`No such read: ${read}.`);
+    }
+  };
+}

@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+
+/** What makes the pages besides the catalogue. */
+const CODE = ['src', 'scripts/lib', 'public', 'astro.config.mjs', 'package-lock.json'];
+/** Settings that stand on pages. */
+const SETTINGS = ['SITE_URL', 'EDITORS_EMAIL'];
+
+const filesOf = (place: string): string[] =>
+  statSync(place).isDirectory()
+    ? readdirSync(place, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => path.join(entry.parentPath, entry.name))
+        .sort()
+    : [place];
+
+/** Hash of everything that pages and files are made with: code, styles, files served as they are, packages, settings. */
+export function codeDigest(root: string, env: NodeJS.ProcessEnv = process.env): string {
+  const digest = createHash('sha1');
+  for (const file of CODE.flatMap((place) => filesOf(path.join(root, place)))) {
+    digest.update(`${path.relative(root, file)}\n`).update(readFileSync(file));
+  }
+  for (const name of SETTINGS) digest.update(`${name}=${env[name] ?? ''}\n`);
+  return digest.update(process.version).digest('base64url');
+}
