@@ -2,13 +2,23 @@
 import path from 'node:path';
 import { exportSource } from './lib/export-source.ts';
 import { fail } from './lib/fail.ts';
+import { cache, root } from './lib/paths.ts';
 import { writeExports } from './lib/write-exports.ts';
+import { createAnswers } from '../src/catalogue/reads/answer.ts';
+import { codeDigest } from '../src/code-digest.ts';
+import { keptOutputs } from '../src/kept-outputs.ts';
 import { readEntries } from '../src/reader/catalogue.ts';
-import { createCatalogue } from '../src/catalogue/catalogue.ts';
 
 const [folder] = process.argv.slice(2);
 if (!folder) fail('Укажите папку собранного сайта: exports.ts <папка>.', 2);
 
-const root = path.resolve('content');
-const catalogue = createCatalogue(await readEntries(root));
-console.log(`Файлов: ${await writeExports(exportSource(catalogue, root), folder)}`);
+const content = path.resolve('content');
+const source = exportSource(await readEntries(content), content);
+const outputs = keptOutputs(
+  path.join(cache, 'exports.jsonl'),
+  codeDigest(root),
+  createAnswers(source.catalogue, source.today),
+);
+const kept = { folder: path.join(cache, 'exports'), outputs };
+const { files, made } = await writeExports(source, folder, kept);
+console.log(`Файлов: ${files}, из них сделано заново: ${made}`);

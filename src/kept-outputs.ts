@@ -17,6 +17,8 @@ interface Making {
 export interface KeptOutputs {
   /** Stamp of the output as it is now: that of its last making when nothing it was made from has changed, else a new one. */
   stampOf: (name: string, given: string) => string;
+  /** Hash of everything that is read meanwhile, with what came out. */
+  observe: <Output>(make: () => Output) => { output: Output; state: string };
   /** Makes an output whose stamp was asked for, and notes what is read meanwhile. */
   make: <Output>(name: string, make: () => Promise<Output>) => Promise<Output>;
 }
@@ -123,6 +125,11 @@ export function keptOutputs(
     digestOf([given.get(name), ...reads.map(answerTo)].join(' '));
 
   return {
+    observe(make) {
+      const noted = new Set<Read>();
+      const output = reading.run(noted, make);
+      return { output, state: digestOf([...noted].map(answerTo).join(' ')) };
+    },
     stampOf(name, what) {
       given.set(name, digestOf(what));
       const last = log.find(name);

@@ -1,6 +1,5 @@
 import type { AstroIntegration } from 'astro';
 import path from 'node:path';
-import { createCatalogue } from '../../src/catalogue/catalogue.ts';
 import type { ExportFile } from '../../src/exports/export-file.ts';
 import { exportFiles } from '../../src/exports/files.ts';
 import { readEntries } from '../../src/reader/catalogue.ts';
@@ -11,8 +10,7 @@ import { root } from './paths.ts';
 const content = path.join(root, 'content');
 
 async function filesByAddress(): Promise<Map<string, ExportFile>> {
-  const catalogue = createCatalogue(await readEntries(content));
-  const files = exportFiles(exportSource(catalogue, content));
+  const files = exportFiles(exportSource(await readEntries(content), content));
   return new Map(files.map((file) => [file.address, file]));
 }
 

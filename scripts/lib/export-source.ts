@@ -1,18 +1,30 @@
-import type { Catalogue } from '../../src/catalogue/catalogue.ts';
 import { buildDay } from '../../src/catalogue/build-day.ts';
+import { reads } from '../../src/catalogue/reads/read.ts';
+import { watchedCatalogue } from '../../src/catalogue/reads/watch.ts';
 import type { ExportSource } from '../../src/exports/export-file.ts';
+import { noteRead } from '../../src/kept-outputs.ts';
 import { readBody, readProse } from '../../src/reader/body.ts';
+import type { Entry } from '../../src/reader/entry.ts';
 import { siteUrl } from './site-url.ts';
 
-/** What files to take away are made from, with the bodies that lie under `root`. */
+/** What files to take away are made from, with the bodies that lie under `root`; everything that is read is noted. */
 export const exportSource = (
-  catalogue: Catalogue,
+  entries: readonly Entry[],
   root: string,
   env: NodeJS.ProcessEnv = process.env,
 ): ExportSource => ({
-  catalogue,
+  catalogue: watchedCatalogue(entries, noteRead),
   site: siteUrl(env),
-  today: buildDay(env.BUILD_DATE),
-  body: async ({ file }) => (file.endsWith('.mdx') ? readBody(root, file) : []),
-  prose: async ({ file }) => (file.endsWith('.mdx') ? readProse(root, file) : ''),
+  get today() {
+    noteRead(reads.today());
+    return buildDay(env.BUILD_DATE);
+  },
+  body: async (entry) => {
+    noteRead(reads.whole(entry));
+    return entry.file.endsWith('.mdx') ? readBody(root, entry.file) : [];
+  },
+  prose: async (entry) => {
+    noteRead(reads.whole(entry));
+    return entry.file.endsWith('.mdx') ? readProse(root, entry.file) : '';
+  },
 });

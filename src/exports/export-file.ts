@@ -15,7 +15,11 @@ export interface ExportSource {
   prose: (entry: Entry) => Promise<string>;
 }
 
-/** File that readers take away; it is made when it is asked for. */
+/**
+ * File that readers take away; it is made when it is asked for. A build makes it again only when what `make`
+ * reads has changed, or what was read to list the files of its kind: files share nothing that is read while
+ * one of them is made.
+ */
 export interface ExportFile {
   /** Site path, with the slash at its beginning. */
   address: string;

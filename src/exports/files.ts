@@ -5,9 +5,12 @@ import { passports } from './word/files.ts';
 /** Every kind of files to take away: a new one is a line here. */
 const families: ExportFamily[] = [calendars, passports];
 
-/** All files to take away; throws when two of them have one address. */
-export function exportFiles(source: ExportSource): ExportFile[] {
-  const files = families.flatMap((family) => family(source));
+/** All files to take away, the files of each kind as `listed` gives them; throws when two of them have one address. */
+export function listFiles<File extends ExportFile>(
+  source: ExportSource,
+  listed: (list: () => ExportFile[]) => File[],
+): File[] {
+  const files = families.flatMap((family) => listed(() => family(source)));
   const addresses = new Set<string>();
   for (const { address } of files) {
     if (addresses.has(address)) throw new Error(`Two files to take away are ${address}.`);
@@ -15,3 +18,7 @@ export function exportFiles(source: ExportSource): ExportFile[] {
   }
   return files;
 }
+
+/** All files to take away; throws when two of them have one address. */
+export const exportFiles = (source: ExportSource): ExportFile[] =>
+  listFiles(source, (list) => list());

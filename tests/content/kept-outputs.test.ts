@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { createRandom, type Random } from '../../scripts/lib/random.ts';
+import { createRandom } from '../../scripts/lib/random.ts';
 import type { Catalogue } from '../../src/catalogue/catalogue.ts';
 import { comparisonOf } from '../../src/catalogue/comparison.ts';
 import { outcomesOf } from '../../src/catalogue/event-outcomes.ts';
@@ -14,6 +14,7 @@ import { trailOf } from '../../src/catalogue/trail.ts';
 import { keptOutputs, noteRead } from '../../src/kept-outputs.ts';
 import { readEntries } from '../../src/reader/catalogue.ts';
 import type { Entry } from '../../src/reader/entry.ts';
+import { edited } from './edited.ts';
 
 const real = await readEntries(path.resolve('content'));
 
@@ -36,31 +37,6 @@ function outputsOf(catalogue: Catalogue): [name: string, make: () => unknown][] 
       () => Object.values(inRegion(catalogue, id)).map((entries) => (entries as Entry[]).length),
     ]),
   ];
-}
-
-let edits = 0;
-
-/** The entries after somebody's work: a field taken from another entry, a field or an entry gone, an entry added. */
-function edited(entries: readonly Entry[], random: Random): Entry[] {
-  const victim = random.pick(entries.filter(({ collection }) => collection !== 'vocabularies'));
-  const peers = entries.filter(({ collection }) => collection === victim.collection);
-  const donor = random.pick(peers);
-  const digest = `edit-${(edits += 1)}`;
-  const field = random.pick(Object.keys({ ...victim.data, ...donor.data }));
-  const fresh: Entry = {
-    ...victim,
-    digest,
-    data: { ...victim.data, [field]: (donor.data as Record<string, unknown>)[field] },
-  };
-  const ways: (() => Entry[])[] = [
-    () => entries.map((entry) => (entry === victim ? fresh : entry)),
-    () => [...entries, { ...victim, id: digest, digest }],
-    () =>
-      victim.collection === 'practices'
-        ? entries.filter((entry) => entry !== victim)
-        : entries.map((entry) => (entry === victim ? fresh : entry)),
-  ];
-  return random.pick(ways)();
 }
 
 const text = (value: unknown) => JSON.stringify([value]);
@@ -97,7 +73,7 @@ test('after any edit, an output that changes is made again, and most that do not
       now.set(name, { stamp, made });
     }
     before = now;
-    entries = edited(entries, random);
+    entries = edited(entries, random, `edit-${round}`);
   }
   const all = before.size * 11;
   expect(kept).toBeGreaterThan(all / 2);

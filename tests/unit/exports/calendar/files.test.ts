@@ -13,6 +13,7 @@ const source = (...events: Partial<Event>[]) => ({
   site: new URL('https://example.org/'),
   today: '2026-01-02',
   body: () => Promise.resolve([]),
+  prose: () => Promise.resolve(''),
 });
 
 /** Files as text by their addresses. */
