@@ -38,7 +38,9 @@ describe('publishing', () => {
     await desk.save(text.replace(/^region: .*$/m, 'region: ru-xx'));
     const { status, body } = await desk.publish();
     expect(status).toBe(422);
-    expect(errorOf(body)).toMatch(/^Не опубликовано.*\nПрактика «.+: .*ru-xx/u);
+    expect(errorOf(body)).toMatch(
+      /^Не опубликовано.*\nПрактика «.+: .*такой записи \(регион\) в каталоге нет/u,
+    );
     await expectNothingChanged();
     expect(await desk.card()).toMatchObject({ status: 200 });
   });

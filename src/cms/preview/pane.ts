@@ -1,9 +1,13 @@
 import { holdStill } from './inert.ts';
 import { patch } from './patch.ts';
+import { FRAME } from './picture.ts';
 import type { Studio, WrittenDraft } from './studio.ts';
 
 /** Time without a keystroke after which a draft is drawn, milliseconds. */
 const PAUSE = 300;
+/** Time after which a picture that the CMS was loading is asked for again, milliseconds, and how often. */
+const RETRY = 1000;
+const RETRIES = 5;
 
 const WAIT = 'Готовим просмотр…';
 const FAILURE =
@@ -24,6 +28,7 @@ export class Pane {
   #isDrawing = false;
   #isStale = true;
   #isClosed = false;
+  #retries = 0;
 
   constructor(host: HTMLElement, view: View, load: () => Promise<Studio>) {
     this.#host = host;
@@ -37,9 +42,14 @@ export class Pane {
   /** Takes a new state of the draft. */
   update(view: View): void {
     this.#view = view;
+    this.#retries = 0;
+    this.#drawIn(PAUSE);
+  }
+
+  #drawIn(time: number): void {
     this.#isStale = true;
     window.clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => void this.#draw(), PAUSE);
+    this.#timer = window.setTimeout(() => void this.#draw(), time);
   }
 
   /** Stops drawing. */
@@ -71,11 +81,21 @@ export class Pane {
           image.setAttribute('src', fileOf(image.getAttribute('src') ?? ''));
         }
         patch(this.#host, page.body);
+        this.#awaitPictures();
       }
     } catch (reason) {
       this.#fail(reason);
     }
     this.#isDrawing = false;
+  }
+
+  /** The CMS does not say when it has loaded a file. */
+  #awaitPictures(): void {
+    if (this.#retries >= RETRIES || !this.#host.querySelector(`img[src='${FRAME}']`)) return;
+    this.#retries += 1;
+    window.setTimeout(() => {
+      if (!this.#isStale && !this.#isClosed) this.#drawIn(0);
+    }, RETRY);
   }
 
   #fail(reason: unknown): void {

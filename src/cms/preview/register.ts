@@ -3,6 +3,7 @@ import type { DecapCms, ImmutableMap } from '../decap.ts';
 import { fromForm } from '../form/form-data.ts';
 import { mendForm, textOf } from '../save/mend.ts';
 import { Pane, type View } from './pane.ts';
+import { pictureAt } from './picture.ts';
 import { loadStudio, type WrittenDraft } from './studio.ts';
 
 /** What the CMS gives a preview. */
@@ -31,8 +32,7 @@ function draftOf(collection: CollectionName, entry: ImmutableMap): WrittenDraft 
 
 const viewOf = (collection: CollectionName, { entry, getAsset }: Props): View => ({
   draft: draftOf(collection, entry),
-  // Where a file is that is not on the site yet.
-  fileOf: (address) => String(getAsset(address)) || address,
+  fileOf: (address) => pictureAt(address, getAsset),
 });
 
 /** Component that shows an entry of a collection as its page on the site. */

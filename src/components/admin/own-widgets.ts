@@ -36,14 +36,29 @@ function input(props: WidgetProps, value: string, more: Record<string, unknown> 
   });
 }
 
+/** Address of a page as it is read; what it will be made of while there is nothing. */
+const addressLine = (collection: string, slug: string): string =>
+  slug === '' ? 'Адрес появится, когда вы впишете название.' : `Адрес: /${collection}/${slug}/`;
+
 /** Address of the page: made from the title until the first save, fixed after it. */
 const address = {
   render(this: Widget) {
     const entry = this.props.getEntry();
     const saved = text(entry.get('slug'));
-    if (saved !== '') return input(this.props, saved, { readOnly: true });
-    const title = text(entry.getIn(['data', 'title']));
-    return input(this.props, text(this.props.value), { placeholder: slugOf(title) });
+    const made = slugOf(text(entry.getIn(['data', 'title'])));
+    const wanted = text(this.props.value);
+    const id = `${this.props.forID}-shown`;
+    const own = saved === '' ? { placeholder: made } : { readOnly: true };
+    return window.h(
+      'div',
+      {},
+      input(this.props, saved || wanted, { ...own, 'aria-describedby': id }),
+      window.h(
+        'p',
+        { id, className: 'shown-address' },
+        addressLine(text(entry.get('collection')), saved || wanted || made),
+      ),
+    );
   },
   // The title is another field: without this the address would not follow it.
   shouldComponentUpdate: () => true,

@@ -1,4 +1,5 @@
 import { countLevels, foundWords } from '../../i18n/found.ts';
+import { counted } from '../../i18n/plural.ts';
 import { formMessage, type Finding } from '../../reader/problem.ts';
 import { ruleAddress, ruleText } from '../../reader/rules/rules.ts';
 import type { Judgement } from '../../reader/self-check/judge-entry.ts';
@@ -35,14 +36,39 @@ function group(title: string, lines: readonly (string | Finding)[]): Node[] {
   return [element('h4', title), list];
 }
 
+/** What a change of the form changed for those who do not see it: «2 замечания». */
+const countOf = ({ findings, advice }: Judgement): string => {
+  const count = findings.length + advice.length;
+  return count === 0 ? 'Замечаний нет' : counted(count, 'замечание', 'замечания', 'замечаний');
+};
+
+/** Parts of the self-check, made once: a live region is heard only while it stays where it is. */
+function partsOf(host: HTMLElement): Record<'summary' | 'body' | 'status', HTMLElement> {
+  const [summary, body, status] = ['summary', 'div', '[role=status]'].map((selector) =>
+    host.querySelector<HTMLElement>(selector),
+  );
+  if (summary && body && status) return { summary, body, status };
+  const made = {
+    summary: element('summary', ''),
+    body: element('div', ''),
+    status: element('p', ''),
+  };
+  made.status.setAttribute('role', 'status');
+  made.status.className = 'sr-only';
+  const details = document.createElement('details');
+  details.append(made.summary, made.body);
+  host.replaceChildren(details, made.status);
+  return made;
+}
+
 /** Draws what was found into the self-check of a form. */
 export function drawSelfCheck(host: HTMLElement, judgement: Judgement): void {
   const { findings, advice, completeness } = judgement;
-  const isOpen = host.querySelector('details')?.open ?? false;
-  const details = document.createElement('details');
-  details.open = isOpen;
-  details.append(
-    element('summary', summaryOf(judgement)),
+  const { summary, body, status } = partsOf(host);
+  const told = countOf(judgement);
+  if (status.textContent !== told) status.textContent = told;
+  summary.textContent = summaryOf(judgement);
+  body.replaceChildren(
     ...group(
       'Нужно исправить',
       findings.filter(({ level }) => level === 'error'),
@@ -57,5 +83,4 @@ export function drawSelfCheck(host: HTMLElement, judgement: Judgement): void {
       (completeness?.missing ?? []).map(({ question }) => question),
     ),
   );
-  host.replaceChildren(details);
 }
