@@ -11,6 +11,7 @@ const DATA: Record<string, string> = {
   '[contenteditable="true"], textarea': 'what the author writes',
   '[class*="-NestedObjectLabel"]': 'what the author wrote, in short',
   'a[href*="/entries/"]': 'titles of entries, which name foreign methods',
+  '.shown-address': 'the address of the page of an entry',
   option: 'terms of vocabularies and titles of entries',
 };
 
