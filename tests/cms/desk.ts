@@ -60,17 +60,30 @@ export class Desk {
     params: Record<string, unknown> = {},
     seen: string | null = presentVersion(this.root, params),
   ): Promise<Answer> {
+    const all = { branch: 'main', ...params };
+    return this.#post(
+      JSON.stringify({ branch: 'main', action, params: all, ...(seen !== null && { seen }) }),
+    );
+  }
+
+  async #post(body: string | Uint8Array<ArrayBuffer>): Promise<Answer> {
     const response = await fetch(`${this.#address}/cms-backend/`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json', Origin: this.#address },
-      body: JSON.stringify({
-        branch: 'main',
-        action,
-        params: { branch: 'main', ...params },
-        ...(seen !== null && { seen }),
-      }),
+      body,
     });
     return { status: response.status, body: await response.json() };
+  }
+
+  /** Saves bytes that need not be text. */
+  async saveBytes(bytes: Uint8Array, file: string): Promise<Answer> {
+    const place = 'BYTES';
+    const [, collectionName = '', name = ''] = file.split('/');
+    const options = { commitMessage: 'Правка', collectionName, useWorkflow: true, status: 'draft' };
+    const dataFiles = [{ path: file, slug: path.parse(name).name, raw: place }];
+    const params = { branch: 'main', dataFiles, assets: [], options };
+    const [start = '', end = ''] = JSON.stringify({ action: 'persistEntry', params }).split(place);
+    return this.#post(Buffer.concat([Buffer.from(start), bytes, Buffer.from(end)]));
   }
 
   /** Saves a draft. */
