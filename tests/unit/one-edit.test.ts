@@ -3,6 +3,8 @@ import { editorSchema } from '../../scripts/lib/editor-schema.ts';
 import { rowsOf } from '../../src/catalogue/rows.ts';
 import { collectionOf } from '../../src/cms/config/collection.ts';
 import { strictFormat } from '../../src/cms/format/strict-format.ts';
+import { publicData } from '../../src/exports/api/public-data.ts';
+import { publishedSchema } from '../../src/exports/api/schemas.ts';
 import { blankOf } from '../../src/exports/blank.ts';
 import { entryParts } from '../../src/exports/word/parts.ts';
 import { parseAtBuild } from '../../src/reader/body/build-parser.ts';
@@ -80,6 +82,13 @@ describe('a field added to the schema of practices', () => {
   test('is in the JSON Schema', () => {
     expect(editorSchema(schema, 'Практика')).toMatchObject({
       properties: { mood: { title: 'Настроение семьи', description: 'Одним словом' } },
+    });
+  });
+
+  test('is in the open data and in the schema that they name', () => {
+    expect(publicData(schema, { mood: 'спокойное' })).toEqual({ mood: 'спокойное' });
+    expect(publishedSchema(new URL('https://example.org/'), PRACTICES)).toMatchObject({
+      properties: { data: { properties: { mood: { title: 'Настроение семьи' } } } },
     });
   });
 });
