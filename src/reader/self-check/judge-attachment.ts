@@ -28,6 +28,9 @@ async function judgePdf(bytes: Uint8Array): Promise<Finding[]> {
     if ((text.match(/\p{L}/gu) ?? []).length < TEXT_MIN) return [warning('pdf-scan', START, SCAN)];
     const marks = (await document.getMarkInfo()) as { Marked?: boolean } | null;
     return marks?.Marked === true ? [] : [warning('pdf-untagged', START, UNTAGGED)];
+  } catch {
+    // It opens and throws at a page: as good as broken for whoever reads it.
+    return [error('pdf-broken', START, BROKEN)];
   } finally {
     await document.loadingTask.destroy();
   }

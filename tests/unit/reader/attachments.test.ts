@@ -4,11 +4,19 @@ import { judgeAttachment } from '../../../src/reader/self-check/judge-attachment
 import { gpsExif, jpeg, zip } from './upload/files.ts';
 
 /** Document of one page; the reader of PDF finds its parts without a table of them. */
-function pdf({ text, catalog = '' }: { text: string; catalog?: string }): Uint8Array {
+function pdf({
+  text,
+  catalog = '',
+  pages = '[3 0 R] /Count 1',
+}: {
+  text: string;
+  catalog?: string;
+  pages?: string;
+}): Uint8Array {
   const content = `BT /F1 12 Tf 10 100 Td (${text}) Tj ET`;
   const objects = [
     `<< /Type /Catalog /Pages 2 0 R ${catalog} >>`,
-    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    `<< /Type /Pages /Kids ${pages} >>`,
     '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 300 200] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
     `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
@@ -27,6 +35,12 @@ test.each([
   ['a document without tags', 'plan.pdf', pdf({ text: WORDS }), ['pdf-untagged']],
   ['a scan', 'prikaz.PDF', pdf({ text: '', catalog: TAGS }), ['pdf-scan']],
   ['a broken document', 'plan.pdf', new TextEncoder().encode('%PDF-1.7 текст'), ['pdf-broken']],
+  [
+    'a document that lacks a page it counts',
+    'plan.pdf',
+    pdf({ text: WORDS, pages: '[3 0 R 8 0 R] /Count 2' }),
+    ['pdf-broken'],
+  ],
   ['no document', 'plan.pdf', new TextEncoder().encode('текст'), ['upload-content']],
   ['a picture', 'klub.jpg', jpeg(), ['image-words']],
   ['a picture with a place', 'klub.jpg', jpeg(gpsExif()), ['upload-place', 'image-words']],
