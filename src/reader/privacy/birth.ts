@@ -6,7 +6,7 @@ import type { Mention } from './names/mentions.ts';
 const RULE = 'privacy-birth-date';
 const MONTH = '(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)\\p{L}{0,6}\\.?';
 const YEAR = '(?:19[3-9]\\d|20[0-3]\\d)';
-const DATE = `(?:\\d{1,2}[./-]\\d{1,2}[./-](?:${YEAR}|\\d{2})|\\d{1,2} ${MONTH} ${YEAR}|${YEAR}[.-]\\d{2}[.-]\\d{2}|\\d{2} \\d{2} ${YEAR})`;
+const DATE = `(?:\\d{1,2} ?[./-] ?\\d{1,2} ?[./-] ?(?:${YEAR}|\\d{2})|\\d{1,2} ${MONTH} ${YEAR}|${YEAR}[.-]\\d{2}[.-]\\d{2}|\\d{2} \\d{2} ${YEAR})`;
 const BORN_SHORT =
   '(?:д\\. ?р\\.|г\\. ?р\\.|г/р|д/р|г\\.рожд|рожд\\.|рожд\\p{L}+|гр\\.|г ?р(?!\\p{L})|года? рожд\\p{L}*|г\\. рожд\\p{L}*)';
 const BORN_WORD =
@@ -35,6 +35,10 @@ const YEAR_ONLY = new RegExp(
   `(?<![\\d–-])(?:${YEAR})\\s?(?:г\\.|года?)?\\s?(?:р\\.|рожд\\p{L}*\\.?|г\\.?\\s?р\\.)`,
   'giu',
 );
+
+/** Date right after a name, of whom a child's life is told: «Соня, 05.06.15, ищет маму». */
+const DATE_NEXT = startsWith(` ?[,(] ?${DATE}(?=[,)])`);
+const CHILD_LIFE = /ищет|мам|пап|семь|сирот|реб[её]н|воспит|диагн|инвалид|приют/iu;
 
 /** Birthdays of what is no person. */
 const THING = words(
@@ -86,5 +90,14 @@ export const births: PrivacyRule = ({ text, people }) => {
         namesOf(people).some((one) => one.start < end + 40 && one.end > start - 60),
     )
     .map(({ start, end }) => block(RULE, start, end));
-  return [...marked, ...born, ...bornYears, ...years];
+  const beside = people
+    .filter(
+      ({ mention, after, isInOffice }) =>
+        mention.kind !== 'patronymic' &&
+        !isInOffice &&
+        DATE_NEXT.test(after) &&
+        CHILD_LIFE.test(after),
+    )
+    .map(({ mention }) => block(RULE, mention.start, mention.end));
+  return [...marked, ...born, ...bornYears, ...years, ...beside];
 };

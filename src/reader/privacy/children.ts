@@ -31,6 +31,11 @@ const AGE_APART = new RegExp(
   `^[^.!?;]{0,60}(?:сам(?:ый|ая) |младш|старш|маленьк|средн|мальчик|девочк|реб[её]нок|малыш|сын|доч|внук|внучк|воспитанни|брат|сестр)[^.!?;]{0,40}?[,(—–] ?${spaced(AGE)}(?=[,.;)])`,
   'iu',
 );
+/** «Полинка в свои двенадцать готовит на всю семью». */
+const IN_HER_YEARS = new RegExp(
+  `^[^,.!?;]{0,40}?(?<!\\p{L})в свои (?:неполн\\p{L}+ |полн\\p{L}+ )?${spaced(BARE_AGE)}(?![\\p{L}\\d])`,
+  'iu',
+);
 /** Years alone between commas or in brackets: «Вика, 14, …», «Вика (14)». */
 const YEARS_APART =
   /^(?:,\s[1-9]\d?(?=[,.;](?!\s?(?:кв|оф|каб|корп|стр|этаж|под)))|\s\((?:[2-9]|1[0-7])\))/u;
@@ -52,6 +57,10 @@ const SCHOOL_NEXT = startsWith(`(?: ?[,(–—] ?|(?= из ) )(?:${SCHOOLING})`)
 const SCHOOL_BEFORE = endsWith(`(?:${SCHOOLING})(?: (?:[^\\s.!?;]{1,20} ){0,4}|[ ,:—–-]{1,4})`);
 /** A pupil named right after the word: «с первоклассником Марком». */
 const PUPIL_BEFORE = endsWith(`(?:${PUPIL}) `);
+/** A pupil of a class or school, named right after: «ученице 8 класса Назлыгуль Ахметовой». */
+const PUPIL_OF = endsWith(
+  '(?:учени(?:к|ц)|школьни|воспитанни|учащ|обучающ|выпускни)\\p{L}* (?:[^\\s.!?;,]{1,14} ){0,3}',
+);
 const CHILD_AFTER = startsWith(` ?[,(–—-] ?(?:\\p{L}{1,14} )?${CHILD}`);
 
 /** Year of birth without the word for it: «малышка Ксения 2021 года». */
@@ -93,7 +102,7 @@ function agedAfter(after: string, mention: Mention): Degree {
 function agedLater(after: string, { first, doubtful, lower }: Mention): Degree {
   if (YEAR_OF_LIFE.test(after)) return 'block';
   if (doubtful || lower) return undefined;
-  if (isNominative(first) && YEARS_APART.test(after)) return 'block';
+  if (isNominative(first) && (YEARS_APART.test(after) || IN_HER_YEARS.test(after))) return 'block';
   if (isDative(first) && BARE_AFTER.test(after)) return 'block';
   const later = AGE_LATER.exec(after) ?? AGE_APART.exec(after);
   if (later?.groups?.bare !== undefined) return 'block';
@@ -140,7 +149,8 @@ const isFullName = ({ kind, surname }: Mention): boolean =>
 function strangerOf({ before, after, mention }: Person, isAged: boolean, isChild: boolean): Degree {
   if (isChild) return isAged || schooled(before, after) ? 'block' : 'doubt';
   if (isAged) return OF_CHILD.test(after) || isFullName(mention) ? 'block' : undefined;
-  if (isFullName(mention) && SCHOOL_NEXT.test(after)) return 'block';
+  if (isFullName(mention) && (SCHOOL_NEXT.test(after) || PUPIL_OF.test(before.slice(-60))))
+    return 'block';
   return undefined;
 }
 

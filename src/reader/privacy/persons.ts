@@ -47,7 +47,8 @@ const ONE_BEFORE = endsWith(
 );
 
 /** Surname that no suffix tells after a word for one family: «семьи Коваль». */
-const FAMILY_OF = /(?<!\p{L})сем(?:ья|ьи|ье|ью|ь[её]й)\s(?=\p{Lu}\p{Ll}{2,}(?!\p{L}))/giu;
+const FAMILY_OF =
+  /(?<!\p{L})(?:сем(?:ья|ьи|ье|ью|ь[её]й)|семейств[оаеу]|супруг(?:и|ов|ам)|чет[аыеу]|братья|с[её]стры|опекуны|родители)\s(?=\p{Lu}\p{Ll}+(?!\p{L}))/giu;
 const AFTER_FAMILY = /^\p{Lu}\p{Ll}+/u;
 
 const listedFamilies = (text: string): Hit[] =>
