@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { exportSource } from './lib/export-source.ts';
 import { fail } from './lib/fail.ts';
+import { keptShapes } from './lib/kept.ts';
 import { cache, root } from './lib/paths.ts';
 import { writeExports } from './lib/write-exports.ts';
 import { createAnswers } from '../src/catalogue/reads/answer.ts';
@@ -13,7 +14,7 @@ const [folder] = process.argv.slice(2);
 if (!folder) fail('Укажите папку собранного сайта: exports.ts <папка>.', 2);
 
 const content = path.resolve('content');
-const source = exportSource(await readEntries(content), content);
+const source = exportSource(await readEntries(content, keptShapes()), content);
 const outputs = keptOutputs(
   path.join(cache, 'exports.jsonl'),
   codeDigest(root),

@@ -1,7 +1,9 @@
 import type { Loader } from 'astro/loaders';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { codeDigest } from './code-digest.ts';
 import { readCollection } from './reader/catalogue.ts';
+import { keptDrafts } from './reader/kept-drafts.ts';
 import { formatProblem } from './reader/problem.ts';
 import type { CollectionName } from './schema/collections.ts';
 
@@ -13,9 +15,11 @@ export function catalogueLoader(name: CollectionName): Loader {
   return {
     name: 'catalogue',
     async load({ config, store, watcher, logger }) {
-      const root = fileURLToPath(new URL('content/', config.root));
+      const project = fileURLToPath(config.root);
+      const root = join(project, 'content/');
+      const kept = keptDrafts(join(project, '.cache/shapes'), codeDigest(project));
       const load = async () => {
-        const { entries, problems } = await readCollection(root, name);
+        const { entries, problems } = await readCollection(root, name, kept);
         const errors = problems.filter((problem) => problem.level === 'error').map(formatProblem);
         if (errors.length > 0 && !watcher) throw new Error(errors.join('\n'));
         for (const error of errors) logger.error(error);

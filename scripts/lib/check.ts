@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { countLevels, foundWords } from '../../src/i18n/found.ts';
 import { counted } from '../../src/i18n/plural.ts';
 import { readCatalogue } from '../../src/reader/catalogue.ts';
+import type { KeptDrafts } from '../../src/reader/kept-drafts.ts';
 import { mendFiles } from '../../src/reader/mend-files.ts';
 import { BLEMISHES } from '../../src/reader/mend.ts';
 import { error, formatProblem, START, type Problem } from '../../src/reader/problem.ts';
@@ -36,6 +37,8 @@ export interface Environment {
   project: string;
   stdout: (text: string) => void;
   stderr: (text: string) => void;
+  /** Where files that were judged before are kept. */
+  kept?: KeptDrafts;
 }
 
 interface Options {
@@ -78,7 +81,7 @@ async function writeReport(file: string, list: string): Promise<void> {
 /** Runs the command and returns its exit code: 0 no errors, 1 errors, 2 wrong options. */
 export async function check(
   args: string[],
-  { project, stdout, stderr }: Environment,
+  { project, stdout, stderr, kept }: Environment,
 ): Promise<number> {
   const options = parse(args);
   if (!options) {
@@ -91,7 +94,7 @@ export async function check(
   for (const { file, blemishes } of options.fix ? await mendFiles(root, includes) : []) {
     (options.json ? stderr : stdout)(`${CONTENT}/${file}: исправлено — ${blemishes.join(', ')}\n`);
   }
-  const { files, problems } = await readCatalogue(root, project);
+  const { files, problems } = await readCatalogue(root, project, kept);
   const uploads = await checkUploads(project, (file) => includes(OUTSIDE + file));
   const found = [
     ...pathProblems,

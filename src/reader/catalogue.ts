@@ -7,6 +7,7 @@ import { entryOf, problemsOf, type Entry } from './entry.ts';
 import type { EntryFile } from './entry-file.ts';
 import { listCatalogue, listCollection } from './folders.ts';
 import { checkIntegrity } from './integrity/check.ts';
+import type { KeptDrafts } from './kept-drafts.ts';
 import { report, type Problem } from './problem.ts';
 import { readDraft, readShape, type ReadDraft } from './read-draft.ts';
 import { listUploads } from './uploads.ts';
@@ -22,10 +23,15 @@ export interface Catalogue<Name extends CollectionName = CollectionName> {
 async function readDrafts(
   root: string,
   files: readonly EntryFile[],
-  read: typeof readDraft = readDraft,
+  read: typeof readDraft,
+  kept?: KeptDrafts,
 ): Promise<ReadDraft[]> {
   const drafts: ReadDraft[] = [];
-  for (const file of files) drafts.push(await read(root, file));
+  for (const [name, ofCollection] of Map.groupBy(files, ({ collection }) => collection)) {
+    const collection = kept?.(name);
+    for (const file of ofCollection) drafts.push(await read(root, file, collection));
+    collection?.save();
+  }
   return drafts;
 }
 
@@ -55,13 +61,18 @@ export const judgeTogether = (drafts: readonly Draft[], uploads: ReadonlySet<str
 
 /**
  * Reads the whole catalogue and checks it, every file by itself and all of them together;
- * `project` is the folder whose `public/uploads/` entries may lead to.
+ * `project` is the folder whose `public/uploads/` entries may lead to. Files that were kept as they are
+ * are not judged again.
  */
-export async function readCatalogue(root: string, project = join(root, '..')): Promise<Catalogue> {
+export async function readCatalogue(
+  root: string,
+  project = join(root, '..'),
+  kept?: KeptDrafts,
+): Promise<Catalogue> {
   const { files, problems } = await listCatalogue(root);
   // Without a folder to read there is nothing to check against.
   if (problems.some(({ file }) => file === '')) return { entries: [], files: [], problems };
-  const drafts = await readDrafts(root, files);
+  const drafts = await readDrafts(root, files, readDraft, kept);
   const uploads = await listUploads(project);
   return {
     entries: entriesOf(drafts),
@@ -74,9 +85,10 @@ export async function readCatalogue(root: string, project = join(root, '..')): P
 export async function readCollection<Name extends CollectionName>(
   root: string,
   name: Name,
+  kept?: KeptDrafts,
 ): Promise<Catalogue<Name>> {
   const { files, problems } = await listCollection(root, name);
-  const drafts = await readDrafts(root, files, readShape);
+  const drafts = await readDrafts(root, files, readShape, kept);
   return {
     entries: entriesOf(drafts) as Entry<Name>[],
     files: files.map(({ file }) => file),
@@ -85,8 +97,8 @@ export async function readCollection<Name extends CollectionName>(
 }
 
 /** Entries of the whole catalogue that can be shown, read as their pages read them. */
-export async function readEntries(root: string): Promise<Entry[]> {
+export async function readEntries(root: string, kept?: KeptDrafts): Promise<Entry[]> {
   const folders = [];
-  for (const name of collectionNames) folders.push(await readCollection(root, name));
+  for (const name of collectionNames) folders.push(await readCollection(root, name, kept));
   return folders.flatMap(({ entries }) => entries);
 }

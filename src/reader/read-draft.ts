@@ -3,6 +3,7 @@ import { parseAtBuild } from './body/build-parser.ts';
 import { draftOf, shapeOf, type Draft } from './draft.ts';
 import type { EntryFile } from './entry-file.ts';
 import { readBytes } from './files.ts';
+import type { KeptCollection } from './kept-drafts.ts';
 import { START } from './problem.ts';
 
 /** Draft of a file on disk. */
@@ -11,19 +12,34 @@ export interface ReadDraft extends Draft {
   digest: string;
 }
 
-/** Reads one file of the catalogue and judges it whole. */
-export const readDraft = (root: string, file: EntryFile): Promise<ReadDraft> =>
-  read(root, file, draftOf);
+/** Reads one file of the catalogue and judges it whole, unless it was kept as it is. */
+export const readDraft = (
+  root: string,
+  file: EntryFile,
+  kept?: KeptCollection,
+): Promise<ReadDraft> => read(root, file, draftOf, kept);
 
-/** Reads one file of the catalogue as far as pages need it; its texts are left to the check. */
-export const readShape = (root: string, file: EntryFile): Promise<ReadDraft> =>
-  read(root, file, shapeOf);
+/** Reads one file of the catalogue as far as pages need it, unless it was kept as it is; its texts are left to the check. */
+export const readShape = (
+  root: string,
+  file: EntryFile,
+  kept?: KeptCollection,
+): Promise<ReadDraft> => read(root, file, shapeOf, kept);
 
-async function read(root: string, file: EntryFile, judge: typeof draftOf): Promise<ReadDraft> {
+async function read(
+  root: string,
+  file: EntryFile,
+  judge: typeof draftOf,
+  kept?: KeptCollection,
+): Promise<ReadDraft> {
   const bytes = await readBytes(root, file.file);
   if (Buffer.isBuffer(bytes)) {
     const digest = createHash('sha256').update(bytes).digest('hex');
-    return { ...judge(file, bytes, parseAtBuild), digest };
+    const found = kept?.find(file, digest, bytes);
+    if (found) return { ...found, digest };
+    const draft = judge(file, bytes, parseAtBuild);
+    kept?.keep(draft, digest);
+    return { ...draft, digest };
   }
   return {
     ...file,

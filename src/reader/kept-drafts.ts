@@ -1,0 +1,89 @@
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { collections, type CollectionName } from '../schema/collections.ts';
+import { locator } from './data/yaml.ts';
+import type { Draft } from './draft.ts';
+import type { EntryFile } from './entry-file.ts';
+import { gate } from './text/gate.ts';
+
+/** Draft as it is kept: without what its file's name and text give again. */
+type KeptDraft = Omit<Draft, keyof EntryFile | 'locate' | 'bodyLine'> & {
+  digest: string;
+  /** Nothing when there is no prose: JSON knows no infinity. */
+  bodyLine: number | null;
+};
+
+/** Drafts of one collection, kept from one reading to the next. */
+export interface KeptCollection {
+  /** Draft of a file with these bytes, if it was kept. */
+  find: (file: EntryFile, digest: string, bytes: Uint8Array) => Draft | undefined;
+  keep: (draft: Draft, digest: string) => void;
+  /** Writes what has been kept since the reading began. */
+  save: () => void;
+}
+
+/** Drafts kept by collection. */
+export type KeptDrafts = (name: CollectionName) => KeptCollection;
+
+interface Stored {
+  made: string;
+  drafts: Record<string, KeptDraft>;
+}
+
+function readStored(place: string, made: string): Stored {
+  try {
+    const stored = JSON.parse(readFileSync(place, 'utf8')) as Stored;
+    if (stored.made === made) return stored;
+  } catch {
+    // None yet, or cut short: the files are read anew.
+  }
+  return { made, drafts: {} };
+}
+
+/** Place of a field, found in the text when somebody asks. */
+function lazyLocator({ collection }: EntryFile, bytes: Uint8Array): Draft['locate'] {
+  let locate: Draft['locate'] | undefined;
+  return (path, at) => {
+    locate ??= locator(gate(bytes, collections[collection].format).data ?? '');
+    return locate(path, at);
+  };
+}
+
+/** Drafts kept in a folder; `made` names the code that judges them, and those of another code are forgotten. */
+export const keptDrafts =
+  (folder: string, made: string): KeptDrafts =>
+  (name) => {
+    const place = join(folder, `${name}.json`);
+    const stored = readStored(place, made);
+    let isChanged = false;
+    return {
+      find(file, digest, bytes) {
+        const kept = stored.drafts[file.file];
+        if (kept?.digest !== digest) return undefined;
+        const { bodyLine, ...rest } = kept;
+        return {
+          ...file,
+          ...rest,
+          value: kept.value,
+          bodyLine: bodyLine ?? Infinity,
+          locate: lazyLocator(file, bytes),
+        };
+      },
+      keep(draft, digest) {
+        const { value, findings, sources, links, headings, abbreviations, bodyLine } = draft;
+        stored.drafts[draft.file] = {
+          ...{ digest, value, findings, sources, links, headings, abbreviations },
+          bodyLine: Number.isFinite(bodyLine) ? bodyLine : null,
+        };
+        isChanged = true;
+      },
+      save() {
+        if (!isChanged) return;
+        mkdirSync(folder, { recursive: true });
+        const fresh = `${place}-${process.pid}`;
+        writeFileSync(fresh, JSON.stringify(stored));
+        renameSync(fresh, place);
+        isChanged = false;
+      },
+    };
+  };

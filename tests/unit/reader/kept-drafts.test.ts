@@ -1,0 +1,66 @@
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { readCatalogue, readEntries } from '../../../src/reader/catalogue.ts';
+import { keptDrafts } from '../../../src/reader/kept-drafts.ts';
+
+const PRACTICE = 'practices/alatyr-solnechny-krug.mdx';
+
+let root = '';
+let folder = '';
+
+beforeEach(() => {
+  const base = mkdtempSync(path.join(tmpdir(), 'kept-drafts-'));
+  root = path.join(base, 'content');
+  folder = path.join(base, 'kept');
+  // A small catalogue with faults of every kind: most of what its entries refer to is missing.
+  for (const part of ['vocabularies', PRACTICE, 'regions/ru-irk.yaml', 'people']) {
+    cpSync(path.join('content', part), path.join(root, part), { recursive: true });
+  }
+});
+
+const judge = (made = 'code') => readCatalogue(root, root, keptDrafts(folder, made));
+
+const edit = (change: (text: string) => string) => {
+  const place = path.join(root, PRACTICE);
+  writeFileSync(place, change(readFileSync(place, 'utf8')));
+};
+
+describe('keptDrafts', () => {
+  it('gives the same entries and problems as reading anew', async () => {
+    const fresh = await readCatalogue(root, root);
+    expect(fresh.problems).not.toEqual([]);
+    expect(await judge()).toEqual(fresh);
+    expect(await judge()).toEqual(fresh);
+  });
+
+  it.each<[string, (text: string) => string]>([
+    ['an edited field', (text) => text.replace(/^title: .*/m, 'title: Другое название')],
+    ['a broken field', (text) => text.replace(/^title: .*/m, 'title: [')],
+    ['an added body', (text) => `${text}\n\nИ <script>код</script>\n`],
+  ])('sees %s', async (_name, change) => {
+    await judge();
+    edit(change);
+    expect(await judge()).toEqual(await readCatalogue(root, root));
+  });
+
+  it('trusts nothing that other code has judged, and nothing that is damaged', async () => {
+    await judge();
+    const place = path.join(folder, 'practices.json');
+    const forged = readFileSync(place, 'utf8').replaceAll('"findings":[', '"findings":["x",');
+    writeFileSync(place, forged);
+    const fresh = await readCatalogue(root, root);
+    expect(await judge('other code')).toEqual(fresh);
+    writeFileSync(place, forged.slice(0, 200));
+    expect(await judge('other code')).toEqual(fresh);
+  });
+
+  it('reads what was kept, and not the text again', async () => {
+    await readEntries(root, keptDrafts(folder, 'code'));
+    const place = path.join(folder, 'practices.json');
+    writeFileSync(place, readFileSync(place, 'utf8').replace(/"title":"[^"]*"/, '"title":"Храню"'));
+    const entries = await readEntries(root, keptDrafts(folder, 'code'));
+    expect(entries.map(({ data }) => data.title)).toContain('Храню');
+  });
+});
