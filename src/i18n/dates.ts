@@ -1,6 +1,7 @@
 import { offsetAt } from './zones.ts';
 
-const MONTHS_GENITIVE =
+/** Months as a day names them: «25 сентября». */
+export const MONTHS_GENITIVE =
   'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(' ');
 /** Months in the nominative. */
 export const MONTHS =

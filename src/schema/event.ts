@@ -9,6 +9,12 @@ export const resolutionState = choice(
   { label: 'Состояние' },
 );
 
+/** What somebody does in a session. */
+export const speakerRole = choice(
+  { speaker: 'докладчик', moderator: 'модератор' },
+  { label: 'Роль' },
+);
+
 /** Person who speaks, in the office held at the time; `person` links to an entry when there is one. */
 const speaker = z
   .strictObject({
@@ -20,7 +26,7 @@ const speaker = z
       label: 'Организация словами',
       hint: 'Если карточки организации нет',
     }).optional(),
-    role: choice({ speaker: 'докладчик', moderator: 'модератор' }, { label: 'Роль' }),
+    role: speakerRole,
   })
   .meta({ label: 'Участник' });
 
@@ -40,7 +46,7 @@ export const sessionType = choice(
 );
 
 /** Talk, panel or other item of the programme. */
-const session = z
+export const session = z
   .strictObject({
     title: line({ label: 'Название', max: 300 }).optional(),
     type: sessionType,

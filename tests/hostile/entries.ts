@@ -8,7 +8,7 @@ import {
   type KnownMeta,
 } from '../../src/schema/introspection.ts';
 import { neutralBodies, neutralLines } from '../fixtures/hostile/neutral.ts';
-import { writeMdx, writeYaml } from '../../src/cms/format/write.ts';
+import { writeMdx, writeYaml } from '../../src/reader/write.ts';
 
 /** Id of the only hostile entry of a folder. */
 export const hostileId = (folder: string): string => `hostile-${folder}`;

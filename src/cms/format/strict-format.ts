@@ -8,7 +8,7 @@ import { SHOWN, shownOf, type RegionTitles } from '../form/shown.ts';
 import { cleanForm } from '../save/clean.ts';
 import { isGroup } from '../form/group.ts';
 import { misfitOf } from './misfit.ts';
-import { withoutBlankEnds, writeMdx, writeYaml } from './write.ts';
+import { withoutBlankEnds, writeMdx, writeYaml } from '../../reader/write.ts';
 
 /** How Decap CMS reads and writes the files of a collection. */
 export interface StrictFormat {

@@ -1,4 +1,4 @@
-import { harmless } from './harmless.ts';
+import { harmless } from '../../catalogue/harmless.ts';
 import type { Cell, Column, Table } from './table.ts';
 
 /** Tells Excel that the text is UTF-8; without it Excel reads Windows-1251. */

@@ -2,7 +2,7 @@ import { parse } from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { shelfTable } from '../../../../src/exports/shelf-table.ts';
 import { csvOf } from '../../../../src/exports/table/csv.ts';
-import { unharmed } from '../../../../src/exports/table/harmless.ts';
+import { unharmed } from '../../../../src/catalogue/harmless.ts';
 import type { Cell, ColumnType } from '../../../../src/exports/table/table.ts';
 
 const csv = (value: Cell, type: ColumnType = 'text') =>

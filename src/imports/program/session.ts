@@ -1,0 +1,142 @@
+import { plainName } from '../../catalogue/program-table/names.ts';
+import type { Session } from '../../catalogue/programme.ts';
+import { closest } from '../../schema/closest.ts';
+import { sessionType } from '../../schema/event.ts';
+import { choicesOf } from '../../schema/labels.ts';
+import { quoted } from '../../schema/quoted.ts';
+import { valuesOf } from './lines.ts';
+import { momentOf, type Moment } from './moment.ts';
+import { entryOf, noEntry, type Directories } from './references.ts';
+import type { ProgramRow } from './row.ts';
+import { speakersOf } from './speakers.ts';
+
+/** What is known before a row is read. */
+export interface Before {
+  /** Day of the rows above. */
+  day: string | undefined;
+  /** Year that completes a day without one. */
+  year: string | undefined;
+}
+
+const TYPES = new Map(
+  Object.entries(choicesOf(sessionType)).map(
+    ([value, label]) => [plainName(label), value as Session['type']] as const,
+  ),
+);
+
+function typeOf(row: ProgramRow): Session['type'] {
+  const text = row.line('type');
+  if (text === undefined) return 'talk';
+  const type = TYPES.get(plainName(text));
+  if (type) return type;
+  const labels = Object.values(choicesOf(sessionType));
+  const near = closest(text, labels);
+  row.error(
+    'type',
+    `вида ${quoted(text)} нет.${near ? ` Возможно, это «${near}».` : ''} Годятся: ${labels.join(', ')}.`,
+  );
+  return 'talk';
+}
+
+function momentIn(row: ProgramRow, key: 'day' | 'start', year: string | undefined): Moment {
+  const { value } = row.cell(key);
+  if (value === undefined) return {};
+  const moment = momentOf(value, year);
+  if (moment) return moment;
+  const example = key === 'day' ? '25.09.2025' : '10:30';
+  row.error(key, `не разобрать ${key === 'day' ? 'день' : 'время'}. Напишите так: ${example}.`);
+  return {};
+}
+
+/** Start of a session, and the day that the rows below share. */
+export function startOf(
+  row: ProgramRow,
+  { day: above, year }: Before,
+): { start?: string; day: string | undefined } {
+  const [day, start] = [momentIn(row, 'day', year), momentIn(row, 'start', year)];
+  const own = start.day ?? day.day;
+  const [known, time] = [own ?? above, start.time ?? day.time];
+  if (start.hasEnd) row.warning('start', 'взято только начало: конец выступления не хранится.');
+  if (time === undefined) {
+    if (own && !row.cell('day').isContinued) {
+      row.warning('day', 'время начала не указано: без него день в записи не хранится.');
+    }
+    return { day: known };
+  }
+  if (known === undefined) {
+    row.error('start', 'время есть, а день не указан. Впишите день: 25.09.2025.');
+    return { day: known };
+  }
+  return { start: `${known}T${time}`, day: known };
+}
+
+function referencesIn(
+  row: ProgramRow,
+  key: 'practices' | 'materials',
+  directories: Directories,
+): string[] {
+  const text = row.text(key);
+  if (text === undefined) return [];
+  const directory = directories[key];
+  const whole = entryOf(text.trim(), directory);
+  const names = 'id' in whole ? [text.trim()] : valuesOf(text).filter((one) => one !== '');
+  const what = key === 'practices' ? 'практики' : 'материала';
+  const ids = names.flatMap((name) => {
+    const entry = entryOf(name, directory);
+    if ('id' in entry) return [entry.id];
+    row.error(key, noEntry(what, name, entry.found, directory));
+    return [];
+  });
+  return [...new Set(ids)];
+}
+
+/** Fields of a session that rows below may add to. */
+export type Additions = {
+  [Key in 'speakers' | 'practices' | 'materials']-?: NonNullable<Session[Key]>;
+};
+
+/** Who speaks, of which practices and with which materials. */
+export const additionsIn = (row: ProgramRow, directories: Directories): Additions => ({
+  speakers: speakersOf(row, directories),
+  practices: referencesIn(row, 'practices', directories),
+  materials: referencesIn(row, 'materials', directories),
+});
+
+/** True for a row that goes on with the session above: its title is merged with it, or it names another who speaks. */
+export const goesOn = (row: ProgramRow): boolean =>
+  row.cell('title').isContinued ||
+  (row.has('title') &&
+    (['title', 'type', 'note', 'start'] as const).every((key) => row.text(key) === undefined) &&
+    row.text('name') !== undefined);
+
+const BREAK = /^(?:перерыв|обед|ужин|завтрак|кофе|чай|регистрация|заезд|отъезд)(?!\p{L})/iu;
+
+/** True for a break: it is no part of what an entry keeps. */
+export const isBreak = (row: ProgramRow): boolean =>
+  row.text('type') === undefined &&
+  row.text('name') === undefined &&
+  BREAK.test(row.line('title') ?? '');
+
+const filled = <Value>(key: string, value: readonly Value[]) =>
+  value.length > 0 ? { [key]: value } : {};
+
+/** Session of a row; `start` is known already. */
+export function sessionOf(
+  row: ProgramRow,
+  start: string | undefined,
+  { speakers, practices, materials }: Additions,
+): Session {
+  const [title, note] = [row.line('title'), row.text('note')];
+  const { value } = row.cell('hall');
+  const hall = value === undefined ? undefined : String(value).trim();
+  return {
+    ...(title !== undefined && { title }),
+    type: typeOf(row),
+    ...(start !== undefined && { start }),
+    ...(hall !== undefined && { hall }),
+    ...filled('speakers', speakers),
+    ...filled('practices', practices),
+    ...filled('materials', materials),
+    ...(note !== undefined && { note: note.replace(/^[ \t]+|[ \t]+$/g, '') }),
+  };
+}
