@@ -14,6 +14,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
+import { CHOOSE_ONE, CHOOSE_SEVERAL, REQUIRED_MARK } from '../schema/paper.ts';
 import type { BlankPart, BlankQuestion } from './blank.ts';
 import { reproducible } from './word/reproducible.ts';
 
@@ -30,13 +31,13 @@ const PLACES = ['Первый ответ', 'Второй ответ', 'Трет�
 const hint = (text: string) => new Paragraph({ style: 'Hint', text });
 
 const labelOf = ({ label, required }: BlankQuestion): string =>
-  required ? `${label} (обязательно)` : label;
+  required ? `${label} ${REQUIRED_MARK}` : label;
 
 /** Place for a free answer: two lines under the question. */
 const answer = () => new Paragraph({ style: 'Answer', border: { bottom: { ...LINE, space: 14 } } });
 
 const choices = ({ options, several }: BlankQuestion): Paragraph[] => [
-  hint(several ? 'Отметьте всё, что подходит' : 'Отметьте одно'),
+  hint(several ? CHOOSE_SEVERAL : CHOOSE_ONE),
   ...options.map((option) => new Paragraph({ style: 'Choice', text: `☐ ${option}` })),
 ];
 

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { fieldsOf, itemOf, metaOf, type Field } from '../schema/introspection.ts';
 import { choicesOf, labelOf } from '../schema/labels.ts';
+import { MAIN_PART } from '../schema/paper.ts';
 import { parts, type PartName } from '../schema/parts.ts';
 
 /** Labels of the terms of a vocabulary, in their order. */
@@ -53,7 +54,7 @@ export function blankOf(schema: z.ZodType, terms: TermLabels): BlankPart[] {
   const names: (PartName | undefined)[] = [undefined, ...(Object.keys(parts) as PartName[])];
   return names
     .map((name) => ({
-      title: name ? parts[name].label : 'Главное',
+      title: name ? parts[name].label : MAIN_PART,
       questions: fields
         .filter(({ meta }) => meta.part === name)
         .map((field) => questionOf(field, terms)),

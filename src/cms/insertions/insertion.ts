@@ -1,9 +1,10 @@
 import { components, componentNames, type ComponentName } from '../../reader/body/components.ts';
+import { writeAttributes } from '../../reader/body/write-insertion.ts';
 import { fieldsOf, metaOf } from '../../schema/introspection.ts';
 import { formField } from '../fields/widget.ts';
 import type { Choices, FormField } from '../fields/field.ts';
 import { blocks } from './blocks.ts';
-import { readAttributes, writeAttributes } from './attributes.ts';
+import { readAttributes } from './attributes.ts';
 
 /** Insertion as the rich text editor of Decap CMS registers it. */
 export interface EditorComponent {

@@ -1,6 +1,6 @@
 import { RESERVED_NAMES } from '../../reader/reserved-names.ts';
 import { ID_MAX, isId } from '../../schema/id.ts';
-import { slugOf } from '../slug.ts';
+import { slugOf } from '../../reader/slug.ts';
 
 const isFree = (id: string, taken: ReadonlySet<string>): boolean =>
   !taken.has(id) && !RESERVED_NAMES.has(id);

@@ -1,6 +1,6 @@
 import type { DecapCms, ImmutableMap, WidgetProps } from '../../cms/decap.ts';
 import { newSourceKey } from '../../cms/form/own-key.ts';
-import { slugOf } from '../../cms/slug.ts';
+import { slugOf } from '../../reader/slug.ts';
 
 /** React's createElement and createClass, which Decap CMS leaves on the window. */
 declare global {

@@ -1,6 +1,6 @@
-import { uploadName } from '../../cms/save/upload-name.ts';
 import { formMessage } from '../../reader/problem.ts';
 import { judgeUpload } from '../../reader/upload/judge.ts';
+import { uploadName } from '../../reader/upload/upload-name.ts';
 import { showAlert } from './alert.ts';
 
 /** What the CMS takes out of a picture by itself before it is stored. */

@@ -1,6 +1,7 @@
 import { Paragraph, type ImageRun } from 'docx';
 import type { z } from 'zod';
 import type { Segment } from '../../reader/body.ts';
+import { STORY, UNKNOWN } from '../../schema/paper.ts';
 import { bodyBlocks } from './body/blocks.ts';
 import { bullet, entryParts, heading, type Block } from './parts.ts';
 import { runs } from './text.ts';
@@ -26,10 +27,6 @@ interface Named {
 /** Fields above the parts, and the date that stands at the head of every page. */
 const SHOWN_ELSEWHERE = ['title', 'summary', 'updated'];
 
-/** Headings of the parts that are no part of the form. */
-export const BODY_TITLE = 'Рассказ';
-export const GAPS_TITLE = 'Что неизвестно';
-
 /** An entry as it is read: title, summary, the parts of its form, its prose before the sources. */
 export function entryBlocks(
   schema: z.ZodType,
@@ -46,9 +43,9 @@ export function entryBlocks(
     new Paragraph({ style: 'Subtitle', children: runs(about) }),
     new Paragraph({ style: 'Lead', children: runs(data.summary) }),
     ...parts.filter((part) => !isLast(part)).flatMap(({ blocks }) => blocks),
-    ...(story.length > 0 ? [heading(1, BODY_TITLE), ...story] : []),
+    ...(story.length > 0 ? [heading(1, STORY), ...story] : []),
     ...(gaps.length > 0
-      ? [heading(1, GAPS_TITLE), ...gaps.map((gap) => bullet([{ text: gap }]))]
+      ? [heading(1, UNKNOWN), ...gaps.map((gap) => bullet([{ text: gap }]))]
       : []),
     ...parts.filter(isLast).flatMap(({ blocks }) => blocks),
   ];

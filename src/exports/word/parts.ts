@@ -1,6 +1,7 @@
 import { HeadingLevel, Paragraph, Tab, TextRun, type Table } from 'docx';
 import type { z } from 'zod';
 import { fieldsOf, isEditorial, itemOf } from '../../schema/introspection.ts';
+import { MAIN_PART } from '../../schema/paper.ts';
 import { parts, type PartName } from '../../schema/parts.ts';
 import { isPlain, itemsTable, matrixTable, plainPieces } from './items.ts';
 import { numberMark } from './lists.ts';
@@ -9,9 +10,6 @@ import { filledFields, labelOf, piecesOf, type Filled, type Wording } from './va
 
 /** What a document is made of. */
 export type Block = Paragraph | Table;
-
-/** Name of the part with the fields that stand above the parts of the form. */
-export const MAIN_PART = 'Главное';
 
 /** Heading of a document, from the first level down. */
 export const heading = (level: 1 | 2 | 3 | 4, content: readonly Piece[] | string): Paragraph =>

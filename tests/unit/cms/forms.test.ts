@@ -9,7 +9,7 @@ import { isPartKey } from '../../../src/cms/form/parts.ts';
 import { strictFormat } from '../../../src/cms/format/strict-format.ts';
 import { splitMdx } from '../../../src/reader/text/split.ts';
 import { readYaml } from '../../../src/reader/data/yaml.ts';
-import { slugOf } from '../../../src/cms/slug.ts';
+import { slugOf } from '../../../src/reader/slug.ts';
 import {
   collectionNames,
   collections,

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { addressFor } from '../../../src/cms/save/address.ts';
 import { prepareForm, SaveError } from '../../../src/cms/save/prepare.ts';
-import { uploadName } from '../../../src/cms/save/upload-name.ts';
-import { slugOf } from '../../../src/cms/slug.ts';
+import { uploadName } from '../../../src/reader/upload/upload-name.ts';
+import { slugOf } from '../../../src/reader/slug.ts';
 import { strictFormat } from '../../../src/cms/format/strict-format.ts';
 import type { FormData } from '../../../src/cms/form/form-data.ts';
 import { isId } from '../../../src/schema/id.ts';

@@ -1,4 +1,4 @@
-import { RESERVED_NAMES } from '../../reader/reserved-names.ts';
+import { RESERVED_NAMES } from '../reserved-names.ts';
 import { slugOf } from '../slug.ts';
 
 /** Longest extension, characters. */

@@ -1,0 +1,59 @@
+import type { Finding } from '../../reader/problem.ts';
+import { judgeUpload } from '../../reader/upload/judge.ts';
+import { isOfKind } from '../../reader/upload/kinds.ts';
+import { PICTURE_KINDS } from '../../schema/upload-kinds.ts';
+import type { Block } from './read/block.ts';
+import type { Picture } from './read/document.ts';
+import { picturesIn } from './read/own-pictures.ts';
+
+/** Picture of a document as a file to upload. */
+export interface PictureFile {
+  /** Name in the folder of uploads. */
+  name: string;
+  bytes: Uint8Array;
+}
+
+/** Pictures of a document: those that may be uploaded, and what is wrong with any. */
+export interface TakenPictures {
+  files: PictureFile[];
+  /** Names with what is wrong; those with errors are not among the files. */
+  problems: { name: string; finding: Finding }[];
+  /** Address of a picture by its number; undefined for one that was not taken. */
+  address: (number: number) => string | undefined;
+}
+
+/** Kind of a picture by its content; what its document says of it may be wrong. */
+const kindOf = ({ bytes, type }: Picture): string =>
+  PICTURE_KINDS.find((kind) => isOfKind(kind, bytes)) ??
+  (type.split('/')[1] ?? 'bin').replaceAll(/[^a-z0-9]/g, '');
+
+/** Names the pictures that stand in blocks after the entry and judges them as uploads are judged. */
+export function takePictures(
+  pictures: readonly Picture[],
+  blocks: readonly Block[],
+  id: string,
+): TakenPictures {
+  const used = picturesIn(blocks);
+  const judged = [...used].map((number, index) => {
+    const picture = pictures[number] ?? { type: '', bytes: new Uint8Array() };
+    const name = `${id}-${index + 1}.${kindOf(picture)}`;
+    const findings = judgeUpload(name, picture.bytes);
+    return {
+      number,
+      name,
+      bytes: picture.bytes,
+      findings,
+      isTaken: findings.every(({ level }) => level !== 'error'),
+    };
+  });
+  return {
+    files: judged.filter(({ isTaken }) => isTaken).map(({ name, bytes }) => ({ name, bytes })),
+    problems: judged.flatMap(({ name, findings }) =>
+      findings.map((finding) => ({ name, finding })),
+    ),
+    address: (number) => {
+      const picture = judged.find((one) => one.number === number);
+      return picture?.isTaken ? `/uploads/${picture.name}` : undefined;
+    },
+  };
+}

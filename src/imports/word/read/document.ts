@@ -1,0 +1,85 @@
+import mammoth from 'mammoth';
+import { openArchive, type Archive } from '../../archive.ts';
+import { saveAgain } from '../../archive/kind.ts';
+import { refuse, Refusal } from '../../refusal.ts';
+import type { Block } from './block.ts';
+import { blocksOf } from './blocks.ts';
+import { parseMarkup } from './markup.ts';
+import { withoutQrCode } from './own-pictures.ts';
+import { entryProperties, type EntryProperties } from './properties.ts';
+import { runningTexts } from './running.ts';
+
+/** Picture of a document. */
+export interface Picture {
+  /** Type as the document says it: «image/jpeg». */
+  type: string;
+  bytes: Uint8Array;
+}
+
+/** Word document as it was read. */
+export interface WordDocument extends EntryProperties {
+  blocks: Block[];
+  pictures: Picture[];
+  /** Texts of headers and footers, each once. */
+  running: string[];
+  /** True when pictures are not in the document but somewhere else. */
+  hasOuterPictures: boolean;
+}
+
+/** What the styles of Word and of the site's own documents stand for; Word names its own in English everywhere. */
+const STYLES = [
+  "p[style-name='Title'] => h1.title:fresh",
+  "p[style-name='Subtitle'] => p.subtitle:fresh",
+  "p[style-name='Кратко'] => p.lead:fresh",
+  "p[style-name='List Continue'] => ul|ol > li > p:fresh",
+  "r[style-name='Код в строке'] => code",
+  "p[style-name='Quote'] => blockquote > p:fresh",
+  "p[style-name='Intense Quote'] => blockquote > p:fresh",
+  "p[style-name='Вставка'] => p.insertion:fresh",
+  "p[style-name='Текст вставки'] => p.insertion-text:fresh",
+  "p[style-name='Код'] => p.code:fresh",
+  "p[style-name='Черта'] => p.rule:fresh",
+  'comment-reference => sup',
+];
+
+/** Parts that the text of a document is read from; the rest of it is never unpacked. */
+const WANTED =
+  /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/(?:_rels\/)?(?:document\d*|styles\d*|numbering\d*|footnotes\d*|endnotes\d*|comments\d*)\.xml(?:\.rels)?|word\/media\/[^/]+)$/;
+
+async function convert(archive: Archive, pictures: Picture[]) {
+  const bytes = archive.only((name) => WANTED.test(name));
+  // The reader takes one in Node and the other in a browser.
+  const input = { arrayBuffer: bytes.buffer, buffer: bytes };
+  return mammoth.convertToHtml(input, {
+    styleMap: STYLES,
+    includeEmbeddedStyleMap: false,
+    externalFileAccess: false,
+    convertImage: mammoth.images.imgElement(async (image) => {
+      const content = new Uint8Array(await image.readAsArrayBuffer());
+      pictures.push({ type: image.contentType, bytes: content });
+      return { src: String(pictures.length - 1) };
+    }),
+  });
+}
+
+/** Reads the bytes of a .docx file within bounds; refuses, saying what to do, one that cannot be read. */
+export async function readWord(bytes: Uint8Array): Promise<WordDocument> {
+  const archive = openArchive(bytes, 'docx');
+  const pictures: Picture[] = [];
+  try {
+    const { value, messages } = await convert(archive, pictures);
+    const properties = entryProperties(archive);
+    return {
+      ...properties,
+      blocks: withoutQrCode(blocksOf(parseMarkup(value))),
+      pictures,
+      // At the head and foot of its own documents the site names itself.
+      running: properties.entry === undefined ? runningTexts(archive) : [],
+      hasOuterPictures: messages.some(({ message }) => /external (?:file|image)/i.test(message)),
+    };
+  } catch (reason) {
+    if (reason instanceof Refusal) throw reason;
+    // Whatever the reader stumbles over, the document is not what Word writes.
+    return refuse(`Документ повреждён: его содержание не читается. ${saveAgain('docx')}`);
+  }
+}
