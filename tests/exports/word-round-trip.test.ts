@@ -13,17 +13,22 @@ import { isEditorial } from '../../src/schema/introspection.ts';
 import { practice as schema } from '../../src/schema/practice.ts';
 
 const content = path.join(root, 'content');
-const catalogue = createCatalogue(await readEntries(content));
-const source = exportSource(catalogue, content, {});
-const names = namesOf(Object.values(catalogue.entries).flat());
+const entries = await readEntries(content);
+const source = exportSource(entries, content, {});
+const catalogue = createCatalogue(entries);
+const names = namesOf(entries);
 const files = passports(source);
 
-/** What a body says, apart from where its parts stand in the file. */
+const sortedByName = (attributes: readonly { name: string }[]) =>
+  attributes.toSorted((one, other) => one.name.localeCompare(other.name));
+
+/** What a body says, apart from where its parts stand in the file and in which order an insertion has its fields. */
 const meaningOf = (body: string): unknown =>
   JSON.parse(
-    JSON.stringify(parseInBrowser(body), (key, value: unknown) =>
-      key === 'position' ? undefined : value,
-    ),
+    JSON.stringify(parseInBrowser(body), (key, value: unknown) => {
+      if (key === 'position') return undefined;
+      return key === 'attributes' && Array.isArray(value) ? sortedByName(value) : value;
+    }),
   );
 
 describe('a passport as a Word document', () => {

@@ -2,9 +2,8 @@ import type { Finding } from '../../reader/problem.ts';
 import { judgeUpload } from '../../reader/upload/judge.ts';
 import { isOfKind } from '../../reader/upload/kinds.ts';
 import { PICTURE_KINDS } from '../../schema/upload-kinds.ts';
-import type { Block } from './read/block.ts';
 import type { Picture } from './read/document.ts';
-import { picturesIn } from './read/own-pictures.ts';
+import { picturesIn, type Block } from './read/block.ts';
 
 /** Picture of a document as a file to upload. */
 export interface PictureFile {

@@ -1,10 +1,11 @@
+import type { z } from 'zod';
 import { fieldsOf, isEditorial, type Field } from '../../schema/introspection.ts';
 import { MAIN_PART, STORY, UNKNOWN } from '../../schema/paper.ts';
 import { parts } from '../../schema/parts.ts';
-import type { z } from 'zod';
+import { headingOf, type Heading } from './headings.ts';
 import { fieldAtStart, fieldNamed, labelKey } from './labels.ts';
-import { isOwnIntroduction } from './own-introduction.ts';
-import { isEmptyRuns, textOf, withoutStart, wordsOf, type Block, type Run } from './read/block.ts';
+import { withoutOwnWords } from './own-words.ts';
+import { textOf, withoutStart, wordsOf, type Block, type Table } from './read/block.ts';
 import { paragraphOf } from './values/read.ts';
 
 /** A document parted by the names it is written under. */
@@ -19,116 +20,127 @@ export interface Sections {
 
 /** Where the next block belongs. */
 type Place =
-  | { kind: 'intro' | 'part' | 'unknown' | 'dropped' }
+  | { kind: 'intro' | 'part' }
   | { kind: 'story'; level: number }
   | { kind: 'field'; field: Field; level: number };
 
-const PARTS = new Set([MAIN_PART, ...Object.values(parts).map(({ label }) => label)].map(labelKey));
-/** A bold paragraph stands for a heading in many documents; a longer one is emphasis. */
-const HEADING_MAX = 100;
+/** Headings that name no field and say nothing of the entry. */
+const PARTS = new Set(
+  [MAIN_PART, UNKNOWN, ...Object.values(parts).map(({ label }) => label)].map(labelKey),
+);
 
-const isBold = (runs: readonly Run[]): boolean =>
-  !isEmptyRuns(runs) && runs.every(({ strong, text }) => strong === true || text.trim() === '');
+const firstLine = ([name = []]: readonly Block[][]): string => wordsOf(name).split('\n')[0] ?? '';
 
-interface Heading {
-  text: string;
-  level: number;
-  /** True for a bold paragraph that looks like a heading. */
-  isGuess: boolean;
-}
+class Sorter {
+  readonly sections: Sections = { fields: new Map(), story: [], unknown: [] };
+  readonly #fields: Field[];
+  #place: Place = { kind: 'intro' };
 
-function headingOf(block: Block): Heading | undefined {
-  if (block.type === 'heading') {
-    return { text: textOf(block.runs), level: block.level, isGuess: false };
+  constructor(schema: z.ZodType) {
+    // Authors do not speak for the editors.
+    this.#fields = fieldsOf(schema).filter(({ name }) => !isEditorial(schema, [name]));
   }
-  if (block.type !== 'paragraph' || !isBold(block.runs)) return undefined;
-  const text = textOf(block.runs).trim();
-  return text.length > HEADING_MAX ? undefined : { text, level: 6, isGuess: true };
-}
 
-/** True when the heading at this place has a heading under it at once: it names a part, not a field. */
-const opensHeading = (blocks: readonly Block[], index: number): boolean => {
-  const next = blocks
-    .slice(index + 1)
-    .find((block) => !('runs' in block && isEmptyRuns(block.runs)));
-  return next?.type === 'heading';
-};
+  /** `next` is what stands after the block. */
+  take(block: Block, next: Block | undefined): void {
+    const heading = headingOf(block);
+    if (block.type === 'heading' && (block.isTitle ?? this.#isFirst(block))) {
+      this.#put('title', block);
+    } else if (block.type === 'paragraph' && block.role === 'lead') {
+      this.#put('summary', block);
+    } else if (!(heading && this.#enter(heading, block, next))) {
+      this.#add(block);
+    }
+  }
+
+  #put(name: string, block: Extract<Block, { runs: unknown }>): void {
+    const field = this.#fields.find((one) => one.name === name);
+    if (field) this.#append(field, [paragraphOf(block.runs)]);
+  }
+
+  #append(field: Field, blocks: readonly Block[]): void {
+    const { fields } = this.sections;
+    fields.set(field, [...(fields.get(field) ?? []), ...blocks]);
+  }
+
+  /** True for a heading that begins a document which has no title otherwise. */
+  #isFirst(block: Extract<Block, { type: 'heading' }>): boolean {
+    const { fields, story } = this.sections;
+    const text = textOf(block.runs);
+    return (
+      this.#place.kind === 'intro' &&
+      fields.size === 0 &&
+      story.length === 0 &&
+      !fieldNamed(this.#fields, text) &&
+      ![...PARTS, labelKey(STORY)].includes(labelKey(text))
+    );
+  }
+
+  /** Goes where a heading leads; false when it belongs to what stands there already. */
+  #enter({ text, level, isGuess }: Heading, block: Block, next: Block | undefined): boolean {
+    const place = this.#place;
+    if (place.kind === 'story' && level > place.level) return false;
+    const key = labelKey(text);
+    const isPart = PARTS.has(key);
+    const field = fieldNamed(this.#fields, text);
+    if (key === labelKey(STORY)) {
+      this.#place = { kind: 'story', level };
+    } else if (field && !(isPart && next?.type === 'heading')) {
+      this.#place = { kind: 'field', field, level };
+    } else if (isPart) {
+      this.#place = { kind: 'part' };
+    } else if (
+      isGuess ||
+      place.kind === 'intro' ||
+      (place.kind === 'field' && level > place.level)
+    ) {
+      return false;
+    } else {
+      this.sections.unknown.push(block);
+      this.#place = { kind: 'part' };
+    }
+    return true;
+  }
+
+  #add(block: Block): void {
+    if (this.#place.kind === 'story') this.sections.story.push(block);
+    else if (this.#place.kind === 'field') this.#append(this.#place.field, [block]);
+    else if (!this.#addNamed(block)) this.#loose.push(block);
+  }
+
+  /** Where blocks go that stand under no name. */
+  get #loose(): Block[] {
+    return this.#place.kind === 'intro' ? this.sections.story : this.sections.unknown;
+  }
+
+  /** Takes a line or a table that names fields itself; false for any other block. */
+  #addNamed(block: Block): boolean {
+    if (block.type === 'table') return this.#addRows(block);
+    const named = block.type === 'paragraph' && fieldAtStart(this.#fields, textOf(block.runs));
+    if (!named) return false;
+    this.#append(named.field, [paragraphOf(withoutStart(block.runs, named.length))]);
+    return true;
+  }
+
+  #addRows(table: Table): boolean {
+    const rows = table.rows.map((row) => ({
+      row,
+      field: row.length > 1 ? fieldNamed(this.#fields, firstLine(row)) : undefined,
+    }));
+    const known = rows.filter(({ field }) => field);
+    if (known.length < 2 || known.length * 2 < rows.length) return false;
+    for (const { row, field } of rows) {
+      if (field) this.#append(field, row.slice(1).flat());
+      else this.#loose.push({ ...table, rows: [row] });
+    }
+    return true;
+  }
+}
 
 /** Parts the blocks of a document by the headings, tables and beginnings of lines that name fields. */
 export function sectionsOf(schema: z.ZodType, blocks: readonly Block[]): Sections {
-  const fields = fieldsOf(schema).filter(({ name }) => !isEditorial(schema, [name]));
-  const sections: Sections = { fields: new Map(), story: [], unknown: [] };
-  let place: Place = { kind: 'intro' };
-
-  const put = (field: Field, own: readonly Block[]) => {
-    sections.fields.set(field, [...(sections.fields.get(field) ?? []), ...own]);
-  };
-  const called = (name: string) => fields.find((field) => field.name === name);
-
-  /** Where a heading leads; undefined when it is part of what stands there already. */
-  const placeAfter = ({ text, level, isGuess }: Heading, index: number): Place | undefined => {
-    if (place.kind === 'story' && level > place.level) return undefined;
-    const key = labelKey(text);
-    if (key === labelKey(STORY)) return { kind: 'story', level };
-    if (key === labelKey(UNKNOWN)) return { kind: 'dropped' };
-    const isPart = PARTS.has(key);
-    const field = fieldNamed(fields, text);
-    if (field && !(isPart && opensHeading(blocks, index))) return { kind: 'field', field, level };
-    if (isPart) return { kind: 'part' };
-    if (isGuess || (place.kind === 'field' && level > place.level)) return undefined;
-    return place.kind === 'intro' ? undefined : { kind: 'unknown' };
-  };
-
-  /** Rows of a table whose first cells name fields; undefined for any other table. */
-  const rowsByField = (block: Block): [Field, Block[]][] | undefined => {
-    if (block.type !== 'table') return undefined;
-    const named = block.rows.flatMap(([name = [], ...cells]): [Field, Block[]][] => {
-      const field = fieldNamed(fields, wordsOf(name).split('\n')[0] ?? '');
-      return field && cells.length > 0 ? [[field, cells.flat()]] : [];
-    });
-    return named.length > 1 && named.length * 2 >= block.rows.length ? named : undefined;
-  };
-
-  const putLoose = (block: Block): void => {
-    const rows = rowsByField(block);
-    if (rows && block.type === 'table') {
-      for (const [field, own] of rows) put(field, own);
-      const others = block.rows.filter(
-        ([name = []]) => !fieldNamed(fields, wordsOf(name).split('\n')[0] ?? ''),
-      );
-      if (others.length > 0) sections.unknown.push({ ...block, rows: others });
-      return;
-    }
-    const named = block.type === 'paragraph' ? fieldAtStart(fields, textOf(block.runs)) : undefined;
-    if (named && block.type === 'paragraph') {
-      put(named.field, [paragraphOf(withoutStart(block.runs, named.length))]);
-      return;
-    }
-    (place.kind === 'intro' ? sections.story : sections.unknown).push(block);
-  };
-
-  for (const [index, block] of blocks.entries()) {
-    const heading = headingOf(block);
-    if (block.type === 'heading' && block.isTitle) {
-      const title = called('title');
-      if (title && !isOwnIntroduction(block)) put(title, [paragraphOf(block.runs)]);
-      continue;
-    }
-    if (block.type === 'paragraph' && block.role === 'lead') {
-      const summary = called('summary');
-      if (summary) put(summary, [block]);
-      continue;
-    }
-    const next = heading && placeAfter(heading, index);
-    if (next) {
-      if (next.kind === 'unknown') sections.unknown.push(block);
-      place = next;
-      continue;
-    }
-    if (place.kind === 'dropped') continue;
-    if (place.kind === 'story') sections.story.push(block);
-    else if (place.kind === 'field') put(place.field, [block]);
-    else if (!isOwnIntroduction(block)) putLoose(block);
-  }
-  return sections;
+  const own = withoutOwnWords(blocks);
+  const sorter = new Sorter(schema);
+  for (const [index, block] of own.entries()) sorter.take(block, own[index + 1]);
+  return sorter.sections;
 }

@@ -93,6 +93,9 @@ const USEFUL: Asked[] = [
   },
 ];
 
+/** All questions that an entry may leave open. */
+export const QUESTIONS: readonly string[] = USEFUL.map(({ question }) => question);
+
 const isMissing = (known: Known, { answered, idle }: Asked): boolean =>
   !answered(known) && idle?.(known) !== true;
 

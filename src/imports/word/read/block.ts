@@ -56,6 +56,15 @@ export const wordsOf = (blocks: readonly Block[]): string =>
     .filter((text) => text !== '')
     .join('\n');
 
+/** Numbers of the pictures that stand in blocks. */
+export const picturesIn = (blocks: readonly Block[]): Set<number> =>
+  new Set(
+    paragraphsOf(blocks)
+      .flat()
+      .map(({ picture }) => picture)
+      .filter((picture) => picture !== undefined),
+  );
+
 /** Runs without their first characters. */
 export function withoutStart(runs: readonly Run[], length: number): Run[] {
   let left = length;

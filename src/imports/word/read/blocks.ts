@@ -36,7 +36,14 @@ function blockOf(element: MarkupElement): Block[] {
   const level = HEADING.exec(tag)?.groups?.level;
   if (level !== undefined) {
     const isTitle = attributes.class === 'title';
-    return [{ type: 'heading', level: Number(level), runs: runsOf(children), isTitle }];
+    return [
+      {
+        type: 'heading',
+        level: Number(level),
+        runs: runsOf(children),
+        ...(isTitle && { isTitle }),
+      },
+    ];
   }
   switch (tag) {
     case 'ul':

@@ -5,7 +5,7 @@ import { refuse, Refusal } from '../../refusal.ts';
 import type { Block } from './block.ts';
 import { blocksOf } from './blocks.ts';
 import { parseMarkup } from './markup.ts';
-import { withoutQrCode } from './own-pictures.ts';
+import { withoutOwnParts } from './own-parts.ts';
 import { entryProperties, type EntryProperties } from './properties.ts';
 import { runningTexts } from './running.ts';
 
@@ -28,6 +28,7 @@ export interface WordDocument extends EntryProperties {
 
 /** What the styles of Word and of the site's own documents stand for; Word names its own in English everywhere. */
 const STYLES = [
+  'p.Title => h1.title:fresh',
   "p[style-name='Title'] => h1.title:fresh",
   "p[style-name='Subtitle'] => p.subtitle:fresh",
   "p[style-name='Кратко'] => p.lead:fresh",
@@ -69,9 +70,10 @@ export async function readWord(bytes: Uint8Array): Promise<WordDocument> {
   try {
     const { value, messages } = await convert(archive, pictures);
     const properties = entryProperties(archive);
+    const blocks = blocksOf(parseMarkup(value));
     return {
       ...properties,
-      blocks: withoutQrCode(blocksOf(parseMarkup(value))),
+      blocks: properties.entry === undefined ? blocks : withoutOwnParts(blocks),
       pictures,
       // At the head and foot of its own documents the site names itself.
       running: properties.entry === undefined ? runningTexts(archive) : [],

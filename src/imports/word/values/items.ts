@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { fieldsOf, type Field } from '../../../schema/introspection.ts';
 import { fieldAtStart, fieldNamed } from '../labels.ts';
 import { textOf, withoutStart, wordsOf, type Block, type Table } from '../read/block.ts';
-import { contentsOf, readContents, type Contents } from './group.ts';
+import { contentsOf, mainField, readContents, type Contents } from './group.ts';
 import { paragraphOf, type Context, type Read } from './read.ts';
 import { saysNothing } from './text.ts';
 
@@ -82,13 +82,15 @@ function fromParagraphs(fields: readonly Field[], blocks: readonly Block[]): Con
         piece.length === 1 && first?.type === 'paragraph'
           ? fieldAtStart(fields, textOf(first.runs))?.field
           : undefined;
+      const main = mainField(fields);
       const continues = named !== undefined && groups.length > 0 && !seen.has(named);
       if (continues) groups.at(-1)?.push(...piece);
       else {
         groups.push([...piece]);
         seen = new Set();
       }
-      if (named) seen.add(named);
+      const said = named ?? main;
+      if (said) seen.add(said);
     }
   }
   return groups.map((group) => contentsOf(fields, group));

@@ -17,7 +17,10 @@ const draftOf = async (...body: string[]) =>
 describe('fields', () => {
   test.each([
     ['a heading', [heading('Регион'), paragraph('Вологодская область')]],
-    ['a heading as it is not quite', [heading('1. РЕГИОН (обязательно):'), paragraph('вологодская  область.')]],
+    [
+      'a heading as it is not quite',
+      [heading('1. РЕГИОН (обязательно):'), paragraph('вологодская  область.')],
+    ],
     ['a bold line', [bold('Регион'), paragraph('Вологодская область')]],
     ['a line with a colon', [paragraph('Регион: Вологодская область')]],
     ['a table of two columns', [table(['Название', 'Клуб'], ['Регион', 'Вологодская область'])]],
@@ -31,7 +34,10 @@ describe('fields', () => {
     ['☐ практика', '☑ Проект'],
     ['проект'],
   ])('are chosen by marks: %s', async (...options) => {
-    const { data, hasNotes } = await draftOf(heading('Вид'), ...options.map((one) => paragraph(one)));
+    const { data, hasNotes } = await draftOf(
+      heading('Вид'),
+      ...options.map((one) => paragraph(one)),
+    );
     expect(data.kind).toBe('project');
     expect(hasNotes).toBe(false);
   });
@@ -119,7 +125,9 @@ describe('what is not understood', () => {
     expect(hasNotes).toBe(true);
     expect(data.remarks).toContain('не удалось распознать');
     expect(body).toMatch(/^## Редактору: не распознано$/m);
-    expect(body).toMatch(/### Регион\n\nТридевятое царство\n\n### Меценаты\n\nКупцы \\\{1\\\} \\<18$/);
+    expect(body).toMatch(
+      /### Регион\n\nТридевятое царство\n\n### Меценаты\n\nКупцы \\\{1\\\} \\<18$/,
+    );
   });
 
   it('is not there when the document is the blank itself', async () => {
