@@ -15,6 +15,7 @@ import {
 } from './paths.ts';
 import { replaceFolder } from './replace-folder.ts';
 import { run } from './run.ts';
+import { stateSizes } from './state-sizes.ts';
 
 interface Step {
   name: string;
@@ -76,6 +77,7 @@ function putTogether(): void {
   mkdirSync(path.dirname(path.join(staged, INDEX_FOLDER)), { recursive: true });
   renameSync(path.join(stagedIndex, INDEX_FOLDER), path.join(staged, INDEX_FOLDER));
   moveFiles(stagedExports, staged);
+  stateSizes(staged);
   replaceFolder(staged, dist);
 }
 

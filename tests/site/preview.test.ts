@@ -31,12 +31,11 @@ function bodyOf({ collection, id }: StoredEntry): string {
 /** Text with plain spaces, as it is written here. */
 const plain = (html: string): string => html.replaceAll('\u00a0', ' ');
 
-/** Content of a page; drafts are drawn without the scripts of components. */
+/** Content of a page; drafts are drawn without the scripts of components and the sizes of files. */
 const mainOf = (html: string): string =>
-  (/<main\b[^>]*>([^]*)<\/main>/.exec(html)?.[1] ?? '').replace(
-    /<script type="module"[^>]*><\/script>/g,
-    '',
-  );
+  (/<main\b[^>]*>([^]*)<\/main>/.exec(html)?.[1] ?? '')
+    .replace(/<script type="module"[^>]*><\/script>/g, '')
+    .replace(/(<span data-size-of="[^"]*">)[^<]+/g, '$1');
 
 describe('the preview of drafts', () => {
   const sources = new Map(pages.map((page) => [page.address, page.source]));

@@ -12,10 +12,11 @@ import {
   type ParagraphChild,
 } from 'docx';
 import { SITE_KIND, SITE_NAME } from '../../i18n/site-name.ts';
+import { plainLine } from '../plain-text.ts';
 import type { Block } from './parts.ts';
 import { reproducible } from './reproducible.ts';
 import { LEVELS, MARGIN, STEP, styles, TEXT_WIDTH } from './style.ts';
-import { link, oneLine, runs } from './text.ts';
+import { link, runs } from './text.ts';
 
 /** What a Word document of the site says. */
 export interface WordDocument {
@@ -69,8 +70,8 @@ export async function wordDocument({
     children: ['Страница ', PageNumber.CURRENT, ' из ', PageNumber.TOTAL_PAGES],
   });
   const document = new Document({
-    title: oneLine(title).slice(0, PROPERTY_MAX),
-    description: oneLine(description),
+    title: plainLine(title).slice(0, PROPERTY_MAX),
+    description: plainLine(description),
     creator: SITE_NAME,
     lastModifiedBy: SITE_NAME,
     customProperties: Object.entries(properties).map(([name, value]) => ({ name, value })),

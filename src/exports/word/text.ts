@@ -5,6 +5,7 @@ import {
   type IRunOptions,
   type ParagraphChild,
 } from 'docx';
+import { plainText } from '../plain-text.ts';
 
 /** Piece of a text that may lead somewhere: to a page of the web or to a bookmark of the same document. */
 export interface Piece {
@@ -15,16 +16,6 @@ export interface Piece {
 
 /** How a piece of text looks. */
 export type Look = Omit<IRunOptions, 'text' | 'children' | 'break'>;
-
-/** Controls, what turns a text around, halves of letters: XML knows no such text, or it would show another. */
-const UNPRINTABLE =
-  /[^\P{Cc}\n\t]|[\p{Cs}\uFFFE\uFFFF\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
-
-/** Text that any program reads as it is. */
-export const plainText = (text: string): string => text.replaceAll(UNPRINTABLE, '');
-
-/** Text in one line, such as a title in the properties of a document. */
-export const oneLine = (text: string): string => plainText(text).replaceAll(/\s+/g, ' ').trim();
 
 /** Text as it stands, its line feeds as breaks of lines. */
 export const runs = (text: string, look: Look = {}): TextRun[] =>
