@@ -3,7 +3,7 @@ import path from 'node:path';
 import { formatBytes } from '../../src/i18n/figures.ts';
 
 /** Where a page leaves room for the size of a file, named by its site path. */
-const ROOM = /(<span\b[^>]*\bdata-size-of="([^"]+)"[^>]*>)(<\/span>)/g;
+const ROOM = /(<span\b[^>]*\bdata-size-of="([^"]+)"[^>]*>)[^<]*(<\/span>)/g;
 
 /** Says on the pages of a built site how big the files are that they offer: pages and files are made side by side. */
 export function stateSizes(site: string): void {

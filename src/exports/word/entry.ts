@@ -9,11 +9,8 @@ import type { Wording } from './values.ts';
 
 /** What is shown of an entry beyond its fields. */
 export interface EntryExtras {
-  /** Kind and place, under the title. */
-  about: string;
   /** Full address of its page. */
   page: string;
-  picture: ImageRun;
   body: readonly Segment[];
   /** What the sources do not tell. */
   gaps: readonly string[];
@@ -27,21 +24,29 @@ interface Named {
 /** Fields above the parts, and the date that stands at the head of every page. */
 const SHOWN_ELSEWHERE = ['title', 'summary', 'updated'];
 
-/** An entry as it is read: title, summary, the parts of its form, its prose before the sources. */
+/** What a document begins with: its title, beside it a picture, what it is about, what it says in short. */
+export const titleBlocks = (
+  { title, summary }: Named,
+  about: string,
+  picture?: ImageRun,
+): Paragraph[] => [
+  new Paragraph({ heading: 'Title', children: [...(picture ? [picture] : []), ...runs(title)] }),
+  new Paragraph({ style: 'Subtitle', children: runs(about) }),
+  new Paragraph({ style: 'Lead', children: runs(summary) }),
+];
+
+/** An entry after its title: the parts of its form, its prose before the sources. */
 export function entryBlocks(
   schema: z.ZodType,
-  data: Named,
+  data: unknown,
   wording: Wording,
-  { about, page, picture, body, gaps }: EntryExtras,
+  { page, body, gaps }: EntryExtras,
 ): Block[] {
   const parts = entryParts(schema, data, wording, SHOWN_ELSEWHERE);
   const isLast = ({ name }: { name: string | undefined }) =>
     name === 'sources' || name === 'editors';
   const story = bodyBlocks(body, wording, page);
   return [
-    new Paragraph({ heading: 'Title', children: [picture, ...runs(data.title)] }),
-    new Paragraph({ style: 'Subtitle', children: runs(about) }),
-    new Paragraph({ style: 'Lead', children: runs(data.summary) }),
     ...parts.filter((part) => !isLast(part)).flatMap(({ blocks }) => blocks),
     ...(story.length > 0 ? [heading(1, STORY), ...story] : []),
     ...(gaps.length > 0
