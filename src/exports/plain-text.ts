@@ -7,7 +7,10 @@ const UNFIT =
 
 /** Text fit for a file of any format: what could steer the program that reads it is left out. */
 export const plainText = (text: string): string =>
-  text.replaceAll(/\r\n?|[\u2028\u2029\u0085]/g, '\n').replaceAll(UNFIT, '');
+  text
+    .replaceAll(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
+    .replaceAll('\t', ' ')
+    .replaceAll(UNFIT, '');
 
 /** The same on one line. */
-export const plainLine = (text: string): string => plainText(text).replaceAll(/\s+/g, ' ').trim();
+export const plainLine = (text: string): string => plainText(text).replaceAll(/[ \n]+/g, ' ').trim();

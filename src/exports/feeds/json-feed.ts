@@ -1,0 +1,34 @@
+import { addressOf } from '../../catalogue/addresses.ts';
+import { collections } from '../../schema/collections.ts';
+import { plainLine, plainText } from '../plain-text.ts';
+import { feedAddress } from './addresses.ts';
+import { momentOfDay, summaryOf, type FeedEntry, type FilledFeed } from './content.ts';
+
+function item(entry: FeedEntry, site: URL) {
+  const { collection, id, data } = entry;
+  const address = new URL(addressOf(collection, id), site).href;
+  return {
+    id: address,
+    url: address,
+    title: plainLine(data.title),
+    content_text: plainText(summaryOf(entry)),
+    date_modified: momentOfDay(data.updated),
+    tags: [collections[collection].label],
+  };
+}
+
+/** Feed as JSON Feed 1.1. */
+export const jsonFeed = (feed: FilledFeed, site: URL, name: string): string =>
+  JSON.stringify(
+    {
+      version: 'https://jsonfeed.org/version/1.1',
+      title: plainLine(`${feed.title} — ${name}`),
+      home_page_url: new URL(feed.page, site).href,
+      feed_url: new URL(feedAddress(feed, 'json'), site).href,
+      language: 'ru',
+      authors: [{ name, url: site.href }],
+      items: feed.entries.map((entry) => item(entry, site)),
+    },
+    null,
+    1,
+  );
