@@ -19,6 +19,7 @@ export const exportSource = (
     noteRead(reads.today());
     return buildDay(env.BUILD_DATE);
   },
+  editors: env.EDITORS_EMAIL || undefined,
   body: async (entry) => {
     noteRead(reads.whole(entry));
     return entry.file.endsWith('.mdx') ? readBody(root, entry.file) : [];

@@ -9,6 +9,8 @@ export interface ExportSource {
   site: URL;
   /** Day the site is built as of, ISO. */
   today: string;
+  /** Address of the editors' mail, when it is known. */
+  editors?: string | undefined;
   /** Body of an entry, without segments when it has none. */
   body: (entry: Entry) => Promise<Segment[]>;
   /** Body of an entry as it is written, empty when it has none. */

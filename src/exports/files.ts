@@ -1,12 +1,21 @@
 import { apiFiles } from './api/files.ts';
 import { calendars } from './calendar/files.ts';
 import { feeds } from './feeds/files.ts';
+import { aboutSite } from './site/files.ts';
 import type { ExportFamily, ExportFile, ExportSource } from './export-file.ts';
 import { programs } from './program/files.ts';
 import { passports, programmes } from './word/files.ts';
 
 /** Every kind of files to take away: a new one is a line here. */
-const families: ExportFamily[] = [apiFiles, calendars, feeds, passports, programmes, programs];
+const families: ExportFamily[] = [
+  aboutSite,
+  apiFiles,
+  calendars,
+  feeds,
+  passports,
+  programmes,
+  programs,
+];
 
 /** All files to take away, the files of each kind as `listed` gives them; throws when two of them have one address. */
 export function listFiles<File extends ExportFile>(

@@ -13,4 +13,7 @@ export const plainText = (text: string): string =>
     .replaceAll(UNFIT, '');
 
 /** The same on one line. */
-export const plainLine = (text: string): string => plainText(text).replaceAll(/[ \n]+/g, ' ').trim();
+export const plainLine = (text: string): string =>
+  plainText(text)
+    .replaceAll(/[ \n]+/g, ' ')
+    .trim();

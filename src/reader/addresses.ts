@@ -27,6 +27,7 @@ export const SITE_PAGES: readonly string[] = [
   '/practices/compare/',
   '/practices/fit/',
   '/submit/',
+  '/subscribe/',
   '/submit/check/',
   '/submit/rules/',
   '/about/',

@@ -31,7 +31,8 @@ function* elementsOf(node: Node): Generator<Element> {
 function judgeAddress(tag: string, name: string, value: string): string | undefined {
   const address = URL.parse(value, HOME);
   if (!address) return `${tag} ${name}: no address: ${value}`;
-  const leadsOut = tag === 'a' && ['http:', 'https:', 'mailto:', 'tel:'].includes(address.protocol);
+  const leadsOut =
+    tag === 'a' && ['http:', 'https:', 'mailto:', 'tel:', 'webcal:'].includes(address.protocol);
   return leadsOut ||
     address.origin === new URL(HOME).origin ||
     (tag === 'link' && value.startsWith('http://localhost'))

@@ -46,8 +46,8 @@ describe('links of the built site', () => {
     expect(broken).toEqual([]);
   });
 
-  it('follows only links that lead to a page, a letter or a call', () => {
-    const allowed = new Set(['http:', 'https:', 'mailto:', 'tel:']);
+  it('follows only links that lead to a page, a letter, a call or a calendar', () => {
+    const allowed = new Set(['http:', 'https:', 'mailto:', 'tel:', 'webcal:']);
     const odd = pages.flatMap((page) =>
       referencesOf(page)
         .filter(({ role }) => role === 'link')

@@ -43,7 +43,10 @@ function weigh(page: Page): { script: number; all: number } {
   ].filter((source) => source !== undefined);
   const modules = sources.reduce((seen, source) => withImports(source, seen), new Set<string>());
   const styles = links.flatMap(({ rel, href }) => (rel === 'stylesheet' && href ? [href] : []));
-  const inline = named(page, 'script').filter(({ attributes }) => attributes.src === undefined);
+  // Data for search engines is a part of the page's text, not a script.
+  const inline = named(page, 'script').filter(
+    ({ attributes: { src, type } }) => src === undefined && type !== 'application/ld+json',
+  );
   const total = (numbers: number[]) => numbers.reduce((sum, number) => sum + number, 0);
 
   const files = total([...modules].map(sizeOf));

@@ -25,6 +25,9 @@ export const sections: Link[] = [
 /** Where authors begin. */
 export const SUBMIT: Link = { href: '/submit/', label: 'Рассказать о практике' };
 
+/** How to follow what is new. */
+export const SUBSCRIBE: Link = { href: '/subscribe/', label: 'Подписка на новое' };
+
 /** What the check of an entry speaks about. */
 export const RULES: Link = { href: '/submit/rules/', label: 'Правила проверки' };
 
@@ -40,6 +43,7 @@ export const footerGroups: { title: string; links: Link[] }[] = [
       { href: '/practices/fit/', label: 'Подойдёт ли нам?' },
       { href: '/practices/compare/', label: 'Сравнение практик' },
       { href: '/shelf/', label: 'Отложенное' },
+      SUBSCRIBE,
       SUBMIT,
       { href: '/submit/check/', label: 'Самопроверка' },
     ],

@@ -54,3 +54,10 @@ export const themeFeed = ({ id, label }: VocabularyTerm): Feed => ({
   path: `/feeds/themes/${id}`,
   title: `Тема: ${label}`,
 });
+
+/** Feed that follows what the page of an entry is among; undefined when there is none. */
+export function feedOf(entry: Entry): Feed | undefined {
+  if (entry.collection === 'regions') return regionFeed(entry as Entry<'regions'>);
+  const name = FEED_COLLECTIONS.find((one) => one === entry.collection);
+  return name && collectionFeed(name);
+}

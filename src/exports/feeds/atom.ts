@@ -3,7 +3,7 @@ import { collections } from '../../schema/collections.ts';
 import { plainLine } from '../plain-text.ts';
 import { FEED_FORMATS, feedAddress } from './addresses.ts';
 import { momentOfDay, summaryOf, type FeedEntry, type FilledFeed } from './content.ts';
-import { document, element } from './xml.ts';
+import { document, element } from '../xml.ts';
 
 function entryElement(entry: FeedEntry, site: URL): string {
   const { collection, id, data } = entry;

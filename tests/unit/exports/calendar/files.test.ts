@@ -3,18 +3,16 @@ import { describe, expect, test } from 'vitest';
 import { calendars } from '../../../../src/exports/calendar/files.ts';
 import type { Event } from '../../../../src/schema/event.ts';
 import { catalogueOf, entry } from '../../catalogue/fixture.ts';
+import { sourceOf } from '../source.ts';
 import { neutralLines } from '../../../fixtures/hostile/neutral.ts';
 
-const source = (...events: Partial<Event>[]) => ({
-  catalogue: catalogueOf(
-    entry('regions', 'ru-ngr', { title: 'Новгородская область' }),
-    ...events.map((data, index) => entry('events', `forum-${index + 1}`, data)),
-  ),
-  site: new URL('https://example.org/'),
-  today: '2026-01-02',
-  body: () => Promise.resolve([]),
-  prose: () => Promise.resolve(''),
-});
+const source = (...events: Partial<Event>[]) =>
+  sourceOf(
+    catalogueOf(
+      entry('regions', 'ru-ngr', { title: 'Новгородская область' }),
+      ...events.map((data, index) => entry('events', `forum-${index + 1}`, data)),
+    ),
+  );
 
 /** Files as text by their addresses. */
 async function made(...events: Partial<Event>[]): Promise<Record<string, string>> {

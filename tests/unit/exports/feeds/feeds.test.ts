@@ -6,6 +6,7 @@ import { feedsOf, type FeedEntry } from '../../../../src/exports/feeds/content.t
 import { feeds } from '../../../../src/exports/feeds/files.ts';
 import { jsonFeed } from '../../../../src/exports/feeds/json-feed.ts';
 import { neutralLines } from '../../../fixtures/hostile/neutral.ts';
+import { sourceOf } from '../source.ts';
 import { catalogueOf, entry } from '../../catalogue/fixture.ts';
 
 const region = entry('regions', 'ru-ngr', { title: 'Новгородская область' });
@@ -56,7 +57,7 @@ describe('entries of feeds', () => {
   });
 
   test('come in two formats at addresses of their own', () => {
-    const files = feeds({ catalogue, site, today: '2026-02-02', body: () => Promise.resolve([]) });
+    const files = feeds(sourceOf(catalogue));
     expect(files).toHaveLength(all.length * 2);
     expect(new Set(files.map(({ address }) => address)).size).toBe(files.length);
   });

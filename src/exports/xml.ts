@@ -1,4 +1,4 @@
-import { plainText } from '../plain-text.ts';
+import { plainText } from './plain-text.ts';
 
 const REFERENCES: Record<string, string> = {
   '&': '&amp;',
