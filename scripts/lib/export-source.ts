@@ -19,7 +19,8 @@ export const exportSource = (
     noteRead(reads.today());
     return buildDay(env.BUILD_DATE);
   },
-  editors: env.EDITORS_EMAIL || undefined,
+  // A blank address counts as none.
+  editors: env.EDITORS_EMAIL === '' ? undefined : env.EDITORS_EMAIL,
   body: async (entry) => {
     noteRead(reads.whole(entry));
     return entry.file.endsWith('.mdx') ? readBody(root, entry.file) : [];
