@@ -7,6 +7,7 @@ import { validate } from './data/validate.ts';
 import { locator, readYaml, type Locate } from './data/yaml.ts';
 import type { EntryFile } from './entry-file.ts';
 import { mend, type Format } from './mend.ts';
+import { judgeScripts } from './mixed-script.ts';
 import { dataPassages } from './passages/data.ts';
 import type { Passage } from './passages/passage.ts';
 import { addressesOf, judgeFigures, judgePrivacy } from './privacy/judge.ts';
@@ -130,6 +131,7 @@ export function judgeFile(file: EntryFile, bytes: Uint8Array, parse: MarkupParse
         ...draft.findings,
         ...judgePrivacy(texts, [...addressesOf(schema, value, locate), ...prose.links]),
         ...judgeFigures(value, locate),
+        ...judgeScripts(texts),
         ...(isReadable ? judgeLayout(bytes, format, parse) : []),
         ...judgePassages(passages, value),
       ],

@@ -9,9 +9,17 @@ export function propertyOf(
   return typeof value === 'string' ? value : '';
 }
 
-/** Text of a node as a reader sees it, images by their descriptions. */
-export function textOf(node: HastNode): string {
+function read(node: HastNode, ofCode: (text: string) => string): string {
   if ('value' in node) return node.value;
   if (node.type === 'element' && node.tagName === 'img') return propertyOf(node, 'alt');
-  return 'children' in node ? node.children.map(textOf).join('') : '';
+  if (!('children' in node)) return '';
+  const text = node.children.map((child) => read(child, ofCode)).join('');
+  return node.type === 'element' && node.tagName === 'code' ? ofCode(text) : text;
 }
+
+/** Text of a node as a reader sees it, images by their descriptions. */
+export const textOf = (node: HastNode): string => read(node, (code) => code);
+
+/** The same text with its code blanked. */
+export const textBesideCode = (node: HastNode): string =>
+  read(node, (code) => ' '.repeat(code.length));

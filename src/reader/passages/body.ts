@@ -2,7 +2,7 @@ import type { HastNode } from 'satteri';
 import { walkFields } from '../../schema/introspection.ts';
 import { components, isComponentName } from '../body/components.ts';
 import { attributeLocator, readAttributes, type Tag } from '../body/tag.ts';
-import { textOf } from '../body/text.ts';
+import { textBesideCode, textOf } from '../body/text.ts';
 import { START, type Point } from '../problem.ts';
 import { locatorOf } from './align.ts';
 import type { Passage } from './passage.ts';
@@ -49,18 +49,23 @@ function insertionPassages(tag: Tag, source: string, start: Point): Passage[] {
 }
 
 /** Text of a row: its cells stand apart. */
-const rowText = (cells: readonly HastNode[]): string =>
-  cells
-    .map((cell) => textOf(cell).trim())
-    .filter((text) => text !== '')
-    .join(' | ');
+function rowText(cells: readonly HastNode[], read: typeof textOf): string {
+  const texts = cells.map((cell) => {
+    const text = textOf(cell);
+    const start = text.length - text.trimStart().length;
+    return read(cell).slice(start, start + text.trim().length);
+  });
+  return texts.filter((text) => text !== '').join(' | ');
+}
 
 function ownText(nodes: readonly HastNode[], kind: Passage['kind'], place: Locator): Passage[] {
   const start = nodes.find(({ position }) => position)?.position?.start ?? place.parent;
-  const text = kind === 'row' ? rowText(nodes) : nodes.map(textOf).join('');
+  const textBy = (read: typeof textOf) =>
+    kind === 'row' ? rowText(nodes, read) : nodes.map(read).join('');
+  const text = textBy(textOf);
   if (text.trim() === '') return [];
   const at = locatorOf(place.source, start, text);
-  return [{ text, kind, path: [], meta: {}, at }];
+  return [{ text, besideCode: textBy(textBesideCode), kind, path: [], meta: {}, at }];
 }
 
 function passagesOf(node: HastNode, place: Locator): Passage[] {

@@ -5,6 +5,8 @@ import type { Point } from '../problem.ts';
 /** Text that a reader sees in one go, and where it stands. */
 export interface Passage {
   text: string;
+  /** The same with its code blanked, where it may have code. */
+  besideCode?: string;
   kind: 'field' | 'insertion' | 'paragraph' | 'heading' | 'row';
   /** Field of the entry or of the insertion that holds the text; empty in prose. */
   path: FieldPath;

@@ -9,6 +9,7 @@ import { Person } from './person.ts';
 import type { Hit, PrivacyRule, Text } from './hit.ts';
 import { persons } from './persons.ts';
 import { phones } from './phones.ts';
+import { plainly } from './plainly.ts';
 import { profiles } from './profiles.ts';
 import { smallNumbers } from './small-numbers.ts';
 import { statuses } from './health.ts';
@@ -62,23 +63,10 @@ function keptNames(text: string, mentions: readonly Mention[]): (mention: Mentio
     kind === 'surname' || kind === 'patronymic' || (stem !== undefined && !first.startsWith(stem));
 }
 
-/** Letters of the Latin alphabet that look like Cyrillic ones. */
-const LOOKALIKES: Record<string, string> = Object.fromEntries(
-  [...'aecopxyABEKMHOPCTX'].map((letter, at) => [letter, [...'аесорхуАВЕКМНОРСТХ'][at] ?? letter]),
-);
-
-/** Text of the same length with usual hyphens and spaces, and Cyrillic letters in Cyrillic words. */
-const plainly = (text: string): string =>
-  text
-    .replace(/[\u2010-\u2012\u2212]/gu, '-')
-    .replace(
-      /\p{Script=Cyrillic}[aecopxyABEKMHOPCTX](?![a-z])|(?<![a-z])[aecopxyABEKMHOPCTX](?=\p{Script=Cyrillic})/gu,
-      (found) => found.replace(/[a-zA-Z]/u, (letter) => LOOKALIKES[letter] ?? letter),
-    );
-
 /** What the rules find in a text that readers see. */
 export function readText(written: Text): Hit[] {
-  const text = { ...written, text: plainly(written.text) };
+  const { text: plain, at } = plainly(written.text);
+  const text = { ...written, text: plain };
   const masked = maskTitles(text.text);
   const mentions = findMentions(masked);
   const titles = (text.text.match(QUOTED) ?? []).join(' ');
@@ -90,7 +78,11 @@ export function readText(written: Text): Hit[] {
       return named;
     }, []);
   const reading = { ...text, masked, people };
-  return withoutOverlaps(RULES.flatMap((rule) => rule(reading)));
+  return withoutOverlaps(RULES.flatMap((rule) => rule(reading))).map((hit) => ({
+    ...hit,
+    start: at(hit.start),
+    end: at(hit.end - 1) + 1,
+  }));
 }
 
 /** What the rules find in the address of a link. */

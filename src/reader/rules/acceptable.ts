@@ -16,4 +16,5 @@ export const acceptableRules: RuleId[] = [
   'abbreviation',
   'claim-without-data',
   'laureate-link',
+  'mixed-script',
 ];

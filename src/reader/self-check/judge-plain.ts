@@ -2,6 +2,7 @@ import { plainPassages } from '../passages/plain.ts';
 import { error, inOrder, type Finding } from '../problem.ts';
 import { unexplainedAbbreviations } from '../quality/abbreviations.ts';
 import { judgeAbbreviations } from '../integrity/abbreviations.ts';
+import { judgeScripts } from '../mixed-script.ts';
 import { judgePrivacy } from '../privacy/judge.ts';
 import { judgePassages } from '../quality/judge-passages.ts';
 import { undatedNumbers } from '../quality/undated.ts';
@@ -20,6 +21,7 @@ export function judgePlain(text: string, known: Known): Judgement {
     }),
     ...judgePassages(passages, undefined),
     ...judgePrivacy(passages, []),
+    ...judgeScripts(passages),
     ...judgeAbbreviations({ abbreviations }, new Set(known.abbreviations)),
   ];
   return { findings: inOrder(findings), advice: inOrder(passages.flatMap(undatedNumbers)) };

@@ -1,3 +1,5 @@
+import { LOOK_ALIKES as looksAlike } from '../../i18n/look-alikes.ts';
+
 /** Word of a text and where it stands in it. */
 export interface Word {
   text: string;
@@ -27,30 +29,19 @@ export function wordsIn(text: string): Word[] {
   return words;
 }
 
-/** Latin letters that look like Cyrillic ones, large or small. */
-const LOOK_ALIKES: Readonly<Record<string, string>> = {
-  a: 'а',
-  b: 'в',
-  c: 'с',
-  e: 'е',
-  h: 'н',
-  k: 'к',
-  m: 'м',
-  o: 'о',
-  p: 'р',
-  t: 'т',
-  x: 'х',
-  y: 'у',
-};
+/** Letters that look like Cyrillic ones in either size, small: «b» for its large form, «В». */
+const LOOK_ALIKES = new Map(
+  looksAlike.map(([foreign, cyrillic]) => [foreign.toLowerCase(), cyrillic.toLowerCase()]),
+);
 
 const PLAIN = /^[а-я0-9]*$/;
 const UNSEEN = new RegExp(`[\\p{M}${INVISIBLE}]`, 'gu');
 
-/** A word as it is compared: small letters, ё as е, no stress marks, no Latin letters in Cyrillic words. */
+/** A word as it is compared: small letters, ё as е, no stress marks, no look-alikes from other alphabets in Cyrillic words. */
 export function normalize(word: string): string {
   if (PLAIN.test(word)) return word;
   // Composed first, so that й and ё keep what makes them letters of their own.
   const seen = word.normalize('NFC').toLowerCase().replace(UNSEEN, '').replaceAll('ё', 'е');
   if (!/[а-я]/.test(seen)) return seen;
-  return seen.replace(/[a-z]/g, (letter) => LOOK_ALIKES[letter] ?? letter);
+  return seen.replace(/[a-z\u0370-\u03FF]/g, (letter) => LOOK_ALIKES.get(letter) ?? letter);
 }
