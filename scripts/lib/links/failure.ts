@@ -28,14 +28,11 @@ const KINDS: Partial<Record<string, FailureKind>> = {
   EAI_AGAIN: 'offline',
   ENETUNREACH: 'offline',
   ENETDOWN: 'offline',
-  CERT_HAS_EXPIRED: 'certificate',
-  DEPTH_ZERO_SELF_SIGNED_CERT: 'certificate',
-  SELF_SIGNED_CERT_IN_CHAIN: 'certificate',
-  UNABLE_TO_GET_ISSUER_CERT: 'certificate',
-  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'certificate',
-  UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'certificate',
-  ERR_TLS_CERT_ALTNAME_INVALID: 'certificate',
 };
+
+/** Certificates that are not recognized, by the words of Node and of OpenSSL. */
+const CERTIFICATE =
+  /CERT|UNABLE_TO_(?:GET|DECODE|DECRYPT|VERIFY)|CRL|HOSTNAME_MISMATCH|INVALID_(?:CA|PURPOSE)|PATH_LENGTH_EXCEEDED/u;
 
 /** What an error of the network means; any other error is thrown on. */
 export function failureOf(reason: unknown): LinkFailure {
@@ -43,5 +40,5 @@ export function failureOf(reason: unknown): LinkFailure {
   const { code, name } = reason as NodeJS.ErrnoException;
   if (name === 'TimeoutError' || name === 'AbortError') return new LinkFailure('silent');
   if (code === undefined) throw reason;
-  return new LinkFailure(KINDS[code] ?? 'silent');
+  return new LinkFailure(KINDS[code] ?? (CERTIFICATE.test(code) ? 'certificate' : 'silent'));
 }

@@ -1,6 +1,7 @@
 import { checkLinks } from '../../../scripts/lib/links/check-links.ts';
 import { asker } from '../../../scripts/lib/links/request.ts';
 import type { LinkReport } from '../../../src/catalogue/desk/link-report.ts';
+import type { Certificate } from './certificate.ts';
 import { FakeClock, Hosts, type Page } from './hosts.ts';
 
 /** Day of every check. */
@@ -10,6 +11,8 @@ interface Circumstances {
   /** What is known from before. */
   report?: LinkReport;
   signal?: AbortSignal;
+  /** With which the sites answer by HTTPS as well. */
+  certificate?: Certificate;
   save?: (report: LinkReport) => void;
 }
 
@@ -17,9 +20,14 @@ interface Circumstances {
 export async function check(
   pages: Record<string, Page>,
   addresses: string[],
-  { report, signal = new AbortController().signal, save = () => undefined }: Circumstances = {},
+  {
+    report,
+    signal = new AbortController().signal,
+    certificate,
+    save = () => undefined,
+  }: Circumstances = {},
 ) {
-  const hosts = await new Hosts(pages).open();
+  const hosts = await new Hosts(pages).open(certificate);
   const clock = new FakeClock();
   try {
     const result = await checkLinks({
