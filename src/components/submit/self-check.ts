@@ -2,18 +2,14 @@ import { counted } from '../../i18n/plural.ts';
 import type { ExplainedFinding, Report, Submitted } from '../../reader/self-check/judge.ts';
 import { isText } from '../../reader/self-check/accepted.ts';
 import { part, write } from '../dom/parts.ts';
-import { JudgeAside, NotJudged } from './judge-aside.ts';
+import { JudgeAside, TooLong } from './judge-aside.ts';
 import { countOf, reportItem } from './report.ts';
 import { takeFiles } from './take-files.ts';
+import { notRead, whyNot } from './why-not.ts';
 
 /** How long a writer has to pause before the text is judged. */
 const PAUSE = 700;
 const PASTED = 'Ваш текст';
-const NOT_LOADED =
-  'Проверка не загрузилась. Проверьте связь и нажмите «Проверить» ещё раз: текст останется в поле.';
-const NOT_JUDGED =
-  'Проверка не справилась с этим текстом или файлом. Уберите файлы и проверьте их по одному, а о неудаче напишите в редакцию: текст останется в поле.';
-
 /** The self-check: judges what is typed, chosen or dropped, in the page alone. */
 export class SelfCheck extends HTMLElement {
   #judge = new JudgeAside(this.dataset.known ?? '');
@@ -99,8 +95,14 @@ export class SelfCheck extends HTMLElement {
       if (run === this.#run) this.#show(all, reports, refusals);
     } catch (reason) {
       if (run !== this.#run) return;
-      const why = reason instanceof NotJudged ? NOT_JUDGED : NOT_LOADED;
-      write(this, '[data-status]', [why, ...refusals].join(' '));
+      const stuck = reason instanceof TooLong ? reason.submitted : [];
+      const files = this.#files.filter((file) => stuck.includes(file));
+      if (files.length > 0) {
+        this.#files = this.#files.filter((file) => !stuck.includes(file));
+        await this.#check([...refusals, notRead(files.map(({ name }) => name))]);
+        return;
+      }
+      write(this, '[data-status]', [whyNot(reason), ...refusals].join(' '));
     }
   }
 
