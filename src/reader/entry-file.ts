@@ -1,4 +1,4 @@
-import { collections, type CollectionName } from '../schema/collections.ts';
+import { collections, isCollectionName, type CollectionName } from '../schema/collections.ts';
 
 /** File that holds an entry. */
 export interface EntryFile {
@@ -14,3 +14,11 @@ export const entryFile = (collection: CollectionName, id: string): EntryFile => 
   id,
   file: `${collection}/${id}.${collections[collection].format}`,
 });
+
+/** File of an entry by its path relative to the root of the catalogue; undefined for a path that holds none. */
+export function entryFileAt(path: string): EntryFile | undefined {
+  const [, folder = '', id = ''] = /^([a-z]+)\/([a-z0-9-]+)\.[a-z]+$/.exec(path) ?? [];
+  if (!isCollectionName(folder)) return undefined;
+  const file = entryFile(folder, id);
+  return file.file === path ? file : undefined;
+}
