@@ -35,10 +35,12 @@ export default defineConfig({
   integrations: [
     mdx(),
     cmsBundle(),
-    // Cards by the dozen are parts of the list of practices; the editor and the desk are for editors alone.
+    // Cards by the dozen are parts of the list of practices; the editor and the desk are for editors alone; the past of an entry belongs to its page.
     sitemap({
       filter: (page) =>
-        !/\/(?:404|admin|practices\/cards\/\d+|desk(?:\/[a-z]+\/\d+)?)\/$/.test(page),
+        !/\/(?:404|admin|practices\/cards\/\d+|desk(?:\/[a-z]+\/\d+)?|[a-z]+\/[a-z0-9-]+\/history)\/$/.test(
+          page,
+        ),
     }),
     preview(),
     devExports(),

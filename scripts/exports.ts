@@ -3,6 +3,7 @@ import path from 'node:path';
 import { exportSource } from './lib/export-source.ts';
 import { fail } from './lib/fail.ts';
 import { keptShapes } from './lib/kept.ts';
+import { readPast } from './lib/past.ts';
 import { cache, root } from './lib/paths.ts';
 import { writeExports } from './lib/write-exports.ts';
 import { createAnswers } from '../src/catalogue/reads/answer.ts';
@@ -14,11 +15,12 @@ const [folder] = process.argv.slice(2);
 if (!folder) fail('Укажите папку собранного сайта: exports.ts <папка>.', 2);
 
 const content = path.resolve('content');
-const source = exportSource(await readEntries(content, keptShapes()), content);
+const past = await readPast(root);
+const source = exportSource(await readEntries(content, keptShapes()), content, process.env, past);
 const outputs = keptOutputs(
   path.join(cache, 'exports.jsonl'),
   codeDigest(root),
-  createAnswers(source.catalogue, source.today),
+  createAnswers(source.catalogue, source.today, past.pastOf),
 );
 const kept = { folder: path.join(cache, 'exports'), outputs };
 const { files, made } = await writeExports(source, folder, kept);

@@ -9,6 +9,7 @@ import { codeDigest } from './code-digest.ts';
 import { keptOutputs, noteRead, type KeptOutputs } from './kept-outputs.ts';
 import { readBody, type Segment } from './reader/body.ts';
 import type { Entry } from './reader/entry.ts';
+import { readHistory, type History, type Version } from './workspace/history/history.ts';
 import { collectionNames, collections, type CollectionName } from './schema/collections.ts';
 
 async function entriesOf<Name extends CollectionName>(collection: Name): Promise<Entry<Name>[]> {
@@ -40,7 +41,7 @@ const keep = async (): Promise<KeptOutputs> =>
   keptOutputs(
     path.resolve('.cache/pages.jsonl'),
     codeDigest(process.cwd()),
-    createAnswers(await getCatalogue(), asOf()),
+    createAnswers(await getCatalogue(), asOf(), await pastOf()),
   );
 
 const kept = import.meta.env.PROD ? keep() : undefined;
@@ -72,6 +73,24 @@ export const renderKept = async <Output>(
   address: string,
   render: () => Promise<Output>,
 ): Promise<Output> => (await kept)?.make(address, render) ?? render();
+
+const loadHistory = () => readHistory(process.cwd());
+
+const history = import.meta.env.PROD ? loadHistory() : undefined;
+
+/** What became of every entry and address of the catalogue so far. */
+export const getHistory = (): Promise<History> => history ?? loadHistory();
+
+const pastOf = async () => {
+  const { versions } = await getHistory();
+  return ({ file }: Entry) => versions.get(file);
+};
+
+/** Versions of an entry, the newest first; none where Git does not know them. */
+export async function getVersions(entry: Entry): Promise<readonly Version[]> {
+  noteRead(reads.past(entry));
+  return (await pastOf())(entry) ?? [];
+}
 
 const asOf = () => buildDay(process.env.BUILD_DATE);
 

@@ -4,9 +4,9 @@ import { dist } from './paths.ts';
 import { TERM_PAGES } from '../../src/catalogue/addresses.ts';
 import { PAGE_COLLECTIONS, SITE_PAGES } from '../../src/reader/addresses.ts';
 
-/** True for a page that the sitemap leaves out on purpose: that of unknown addresses, and the editors' desk. */
+/** True for a page that the sitemap leaves out on purpose: that of unknown addresses, the editors' desk, the past of entries. */
 export const isUnlisted = (address: string): boolean =>
-  address === '/404.html' || address.startsWith('/desk/');
+  address === '/404.html' || address.startsWith('/desk/') || address.endsWith('/history/');
 
 /** Address of the page that a built file is. */
 const addressOf = (file: string) =>
@@ -36,6 +36,7 @@ export function kindOf(address: string): string {
   const [first, ...rest] = address.split('/').filter(Boolean);
   if (!first) return 'home';
   const amongEntries = rest.length > 0 && PAGE_COLLECTIONS.some((name) => name === first);
+  if (amongEntries && rest.at(-1) === 'history') return 'history';
   if (amongEntries && SITE_PAGES.includes(address)) return `${first}/${rest.join('/')}`;
   const section = TERM_PAGES.some((name) => name === first) ? 'vocabulary' : first;
   return rest.length > 0 ? `${section}/*` : section;

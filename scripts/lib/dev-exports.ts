@@ -5,12 +5,15 @@ import { exportFiles } from '../../src/exports/files.ts';
 import { readEntries } from '../../src/reader/catalogue.ts';
 import { contentType } from './content-type.ts';
 import { exportSource } from './export-source.ts';
+import { readPast } from './past.ts';
 import { root } from './paths.ts';
 
 const content = path.join(root, 'content');
 
 async function filesByAddress(): Promise<Map<string, ExportFile>> {
-  const files = exportFiles(exportSource(await readEntries(content), content));
+  const files = exportFiles(
+    exportSource(await readEntries(content), content, process.env, await readPast(root)),
+  );
   return new Map(files.map((file) => [file.address, file]));
 }
 

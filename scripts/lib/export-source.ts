@@ -1,7 +1,7 @@
 import { buildDay } from '../../src/catalogue/build-day.ts';
 import { reads } from '../../src/catalogue/reads/read.ts';
 import { watchedCatalogue } from '../../src/catalogue/reads/watch.ts';
-import type { ExportSource } from '../../src/exports/export-file.ts';
+import { NO_PAST, type ExportSource, type Past } from '../../src/exports/export-file.ts';
 import { noteRead } from '../../src/kept-outputs.ts';
 import { readBody, readProse } from '../../src/reader/body.ts';
 import type { Entry } from '../../src/reader/entry.ts';
@@ -12,8 +12,10 @@ export const exportSource = (
   entries: readonly Entry[],
   root: string,
   env: NodeJS.ProcessEnv = process.env,
+  past: Past = NO_PAST,
 ): ExportSource => ({
   catalogue: watchedCatalogue(entries, noteRead),
+  past,
   site: siteUrl(env),
   get today() {
     noteRead(reads.today());

@@ -1,7 +1,7 @@
 import { readableHost } from '../i18n/punycode.ts';
 import { TERM_PAGES } from '../reader/addresses.ts';
 
-export { addressOf } from './entry-address.ts';
+export { addressOf, historyAddress, versionAnchor } from './entry-address.ts';
 export { TERM_PAGES };
 
 /** Vocabulary whose terms have pages. */

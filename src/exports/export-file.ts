@@ -2,6 +2,30 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Segment } from '../reader/body.ts';
 import type { Entry } from '../reader/entry.ts';
 
+/** State of an entry that was public. */
+export interface PastVersion {
+  /** First letters of the commit. */
+  name: string;
+  /** ISO day. */
+  date: string;
+  /** What Git keeps its text under. */
+  blob: string;
+}
+
+/** What Git knows of entries. */
+export interface Past {
+  /** Versions of an entry, the newest first. */
+  versionsOf: (entry: Entry) => readonly PastVersion[];
+  /** Text of a version; throws when Git has none. */
+  textOf: (blob: string) => Promise<string>;
+}
+
+/** Past of a catalogue that was never kept by Git. */
+export const NO_PAST: Past = {
+  versionsOf: () => [],
+  textOf: (blob) => Promise.reject(new Error(`There is no text ${blob}.`)),
+};
+
 /** What files to take away are made from. */
 export interface ExportSource {
   catalogue: Catalogue;
@@ -15,6 +39,7 @@ export interface ExportSource {
   body: (entry: Entry) => Promise<Segment[]>;
   /** Body of an entry as it is written, empty when it has none. */
   prose: (entry: Entry) => Promise<string>;
+  past: Past;
 }
 
 /**

@@ -4,6 +4,8 @@ import { feeds } from './feeds/files.ts';
 import { aboutSite } from './site/files.ts';
 import type { ExportFamily, ExportFile, ExportSource } from './export-file.ts';
 import { programs } from './program/files.ts';
+import { references } from './reference/files.ts';
+import { versions } from './versions/files.ts';
 import { passports, programmes } from './word/files.ts';
 
 /** Every kind of files to take away: a new one is a line here. */
@@ -15,6 +17,8 @@ const families: ExportFamily[] = [
   passports,
   programmes,
   programs,
+  references,
+  versions,
 ];
 
 /** All files to take away, the files of each kind as `listed` gives them; throws when two of them have one address. */

@@ -5,8 +5,12 @@ import { partsOf, type Read } from './read.ts';
 
 const idsOf = (entries: readonly { id: string }[]) => entries.map(({ id }) => id);
 
-/** Answers reads over a catalogue on a day: what was read, as plain data; undefined for what is gone. */
-export function createAnswers(catalogue: Catalogue, today: string): (read: Read) => unknown {
+/** Answers reads over a catalogue on a day, with what Git knows of an entry's past: what was read, as plain data; undefined for what is gone. */
+export function createAnswers(
+  catalogue: Catalogue,
+  today: string,
+  pastOf: (entry: Entry) => unknown = () => undefined,
+): (read: Read) => unknown {
   const byName = new Map<string, Entry>(
     collectionNames.flatMap((name) =>
       catalogue.entries[name].map((entry) => [`${name}/${entry.id}`, entry] as const),
@@ -37,6 +41,10 @@ export function createAnswers(catalogue: Catalogue, today: string): (read: Read)
         return termsOf(first).find(({ id }) => id === second);
       case 'today':
         return today;
+      case 'past': {
+        const entry = entryOf(first, second);
+        return entry && pastOf(entry);
+      }
       default:
         throw new Error(`No such read: ${read}.`);
     }

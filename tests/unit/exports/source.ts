@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../../src/catalogue/catalogue.ts';
-import type { ExportSource } from '../../../src/exports/export-file.ts';
+import { NO_PAST, type ExportSource } from '../../../src/exports/export-file.ts';
 
 /** What files to take away are made from in a test: no bodies, a site of its own. */
 export const sourceOf = (
@@ -10,6 +10,7 @@ export const sourceOf = (
   site: new URL('https://example.org/'),
   today: '2026-01-02',
   body: () => Promise.resolve([]),
+  past: NO_PAST,
   prose: () => Promise.resolve(''),
   ...changes,
 });

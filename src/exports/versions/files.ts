@@ -1,0 +1,35 @@
+import { addressOf } from '../../catalogue/addresses.ts';
+import { parseAtBuild } from '../../reader/body/build-parser.ts';
+import { PAGE_COLLECTIONS } from '../../reader/addresses.ts';
+import { draftOf } from '../../reader/draft.ts';
+import { entryFile } from '../../reader/entry-file.ts';
+import type { Entry } from '../../reader/entry.ts';
+import { gate } from '../../reader/text/gate.ts';
+import { collections } from '../../schema/collections.ts';
+import type { ExportFamily } from '../export-file.ts';
+import { versionAddress } from './addresses.ts';
+import { versionText } from './text.ts';
+
+/** Every state of every entry before the present one. */
+export const versions: ExportFamily = ({ catalogue, site, past }) =>
+  PAGE_COLLECTIONS.flatMap((name): Entry[] => catalogue.entries[name]).flatMap((entry) => {
+    const { collection, id } = entry;
+    return past
+      .versionsOf(entry)
+      .slice(1)
+      .map(({ name, date, blob }) => ({
+        address: versionAddress(collection, id, name),
+        make: async () => {
+          const written = await past.textOf(blob);
+          const bytes = new TextEncoder().encode(written);
+          return versionText({
+            draft: draftOf(entryFile(collection, id), bytes, parseAtBuild),
+            written,
+            prose: gate(bytes, collections[collection].format).body ?? '',
+            date,
+            name,
+            now: new URL(addressOf(collection, id), site).href,
+          });
+        },
+      }));
+  });
