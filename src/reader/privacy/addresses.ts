@@ -23,6 +23,7 @@ const BARE_HOUSE =
   /^[^.!?\n]{0,60}?\p{Lu}\p{Ll}+,?\s\d{1,3}(?:\s?[-–—/]\s?|,\s?(?:кв\.?\s?)?)\d{1,3}(?!\d|\s?(?:лет|год|мес|чел|сем|дет))/u;
 const VILLAGE_HOUSE =
   /^[^!?\n]{0,60}?(?<![\p{L}\d])(?:д\.|дом|доме)\s?(?:№\s?)?\d{1,3}(?![\p{L}\d])/iu;
+const VISITED = /патронаж|домофон|подъезд|звонить|домашн/iu;
 const ORGANIZATION = words(
   'ано|нко|фонд\\p{L}*|центр\\p{L}*|офис\\p{L}*|приёмн\\p{L}+ при|организаци\\p{L}+|учреждени\\p{L}+|отделени\\p{L}+|служб\\p{L}+|клуб\\p{L}*|юридический адрес|приём граждан|социальн\\p{L}+ квартир\\p{L}+|тренировочн\\p{L}+ квартир\\p{L}+|учебн\\p{L}+ квартир\\p{L}+',
   'iu',
@@ -50,7 +51,10 @@ export const addresses: PrivacyRule = ({ text }) => {
   });
   const numbered = matches(text, HOUSE_FLAT).map(({ start, end }): Hit => {
     const { before, after } = around(text, start, end);
-    const isHome = (before + after).search(LIVES) !== -1 || OF_FAMILY.test(before + after);
+    const isHome =
+      (before + after).search(LIVES) !== -1 ||
+      OF_FAMILY.test(before + after) ||
+      VISITED.test(before + after);
     return (isHome ? block : doubt)(RULE, start, end);
   });
   const homes = matches(text, LIVES).flatMap(({ start, end }): Hit[] => {

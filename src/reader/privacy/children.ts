@@ -12,7 +12,7 @@ const RULE = 'privacy-child';
 const SURNAME = '(?<other> [\\p{L}-]{2,20})?';
 const LINK = '[\\s,;:(–—-]{0,4}';
 const FILLER =
-  '(?:(?:которо(?:му|й)|сейчас|теперь|тогда|ему|ей|уже|всего|почти|было|недавно|скоро|на тот момент|на момент \\p{L}+|исполнил(?:ось|ся)|исполнится|возраст(?:ом|е)?|в возрасте|от роду|только|лишь|около|примерно|тоже|ещ[её]|по|обоим|на вид|полных|ид[её]т) ){0,4}';
+  '(?:(?:которо(?:му|й)|сейчас|теперь|тогда|ему|ей|уже|всего|почти|было|недавно|скоро|на тот момент|на момент \\p{L}+|исполнил(?:ось|ся)|исполнится|возраст(?:ом|е)?|в возрасте|от роду|только|лишь|около|примерно|тоже|ещ[её]|по|обоим|на вид|полных|ид[её]т|нет|не было|и|не исполнилось) ){0,4}';
 const AGE_AFTER = [
   startsWith(`(?<link>${LINK})(?<filler>(?:${CHILD} )?${FILLER})${AGE}`),
   startsWith(`${SURNAME}(?<link>${LINK})(?<filler>(?:${CHILD} )?${FILLER})${AGE}`),
@@ -46,14 +46,15 @@ const AGE_EARLIER = new RegExp(
 );
 /** Years without the word for them: «Маше семь, Ване девять». */
 const BARE_AFTER = startsWith(
-  `(?: (?:уже|всего|сейчас|тогда|было|только|едва|скоро|исполнилось|исполнится|почти|нет и)){0,2} ${BARE_AGE}(?=[,.;!?)]|$| (?:и|а)(?!\\p{L}))`,
+  `(?:,?(?: (?:уже|всего|сейчас|тогда|было|только|едва|скоро|исполнилось|исполнится|стукнуло|почти|нет и)){0,2},?) ${BARE_AGE}(?=[,.;!?)]|$| (?:и|а)(?!\\p{L}))`,
 );
+const YEAR_ORDINAL = '(?:\\p{L}+(?:ый|ой|ий)|\\d{1,2}-?й) год';
 const YEAR_OF_LIFE = startsWith(
-  `${LINK}(?:ид[её]т |пош[её]л |пошла )?(?:\\p{L}+(?:ый|ой|ий)|\\d{1,2}-?й) год(?: жизни)?`,
+  `${LINK}(?:(?:которо(?:му|й)|ему|ей) )?(?:(?:ид[её]т|ш[её]л|пош[её]л|пошла) ${YEAR_ORDINAL}|${YEAR_ORDINAL} жизни)`,
 );
 const SCHOOL_AFTER = startsWith(`${LINK}(?:(?:\\p{L}{1,12},? ){0,3})?(?<school>${SCHOOLING})`);
 /** The same right after a name that is a word too: «Рома из четвёртого „В“». */
-const SCHOOL_NEXT = startsWith(`(?: ?[,(–—] ?|(?= из ) )(?:${SCHOOLING})`);
+const SCHOOL_NEXT = startsWith(`(?: ?[,(–—] ?|(?= из ) | ?\\( ?(?:\\p{L}+ ){1,3})(?:${SCHOOLING})`);
 const SCHOOL_BEFORE = endsWith(`(?:${SCHOOLING})(?: (?:[^\\s.!?;]{1,20} ){0,4}|[ ,:—–-]{1,4})`);
 /** A pupil named right after the word: «с первоклассником Марком». */
 const PUPIL_BEFORE = endsWith(`(?:${PUPIL}) `);
@@ -101,9 +102,10 @@ function agedAfter(after: string, mention: Mention): Degree {
 /** Age that stands farther off, or without its word. */
 function agedLater(after: string, { first, doubtful, lower }: Mention): Degree {
   if (YEAR_OF_LIFE.test(after)) return 'block';
-  if (doubtful || lower) return undefined;
+  if (doubtful) return undefined;
   if (isNominative(first) && (YEARS_APART.test(after) || IN_HER_YEARS.test(after))) return 'block';
   if (isDative(first) && BARE_AFTER.test(after)) return 'block';
+  if (lower) return undefined;
   const later = AGE_LATER.exec(after) ?? AGE_APART.exec(after);
   if (later?.groups?.bare !== undefined) return 'block';
   if (!later || NOT_AGE_AFTER.test(after.slice(later[0].length))) return undefined;
@@ -128,7 +130,7 @@ function judge(person: Person, isOfficeField: boolean): Degree {
     (!doubtful && (AGE_BEFORE.test(before.slice(-60)) || AGE_EARLIER.test(before)));
   if (mention.stranger)
     return strangerOf(person, isAged, isChild || AGED_BEFORE.test(before.slice(-40)));
-  if (aged === 'block' && !(lower && doubtful)) return 'block';
+  if (aged === 'block' && !(lower && doubtful && !isChild)) return 'block';
   if (isAged && aged !== 'block') return 'block';
   if (isOfficeField) return undefined;
   if ((lower && !isChild) || person.isInOffice) return undefined;

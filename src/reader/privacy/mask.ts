@@ -33,7 +33,9 @@ const NAMED_AFTER = /^(?:фонд|проект|программ|центр|кл�
 function caseless(alternatives: string): string {
   return alternatives
     .split('|')
-    .map((one) => one.replace(/^[а-яё]/u, (letter) => `[${letter}${letter.toUpperCase()}]`))
+    .map((one) =>
+      one.replace(/^(?!роман)[а-яё]/u, (letter) => `[${letter}${letter.toUpperCase()}]`),
+    )
     .join('|');
 }
 

@@ -1,5 +1,6 @@
 import { AGED } from './ages.ts';
 import { endsWith, startsWith } from './patterns.ts';
+import { isAnother, isDeed } from './standing.ts';
 
 /** Beginnings of the words by which people are named in their office, profession or calling. */
 const OFFICE = [
@@ -35,6 +36,15 @@ const isHelped = (before: string): boolean => {
   return office !== null && HELPED.test(near.slice(office.index));
 };
 
+/** True when the sentence goes on to another after the office, who is named next. */
+export const isOfAnother = (before: string, first: string): boolean => {
+  const near = before.slice(-120);
+  const office = LAST.exec(near);
+  if (!office) return false;
+  const [word = ''] = /^\p{L}+/u.exec(near.slice(office.index)) ?? [];
+  return isAnother(word, near.slice(office.index + word.length), first);
+};
+
 const VISITED = new RegExp(
   `(?<!\\p{L})(?:у|к|ко|от|для|без)\\s(?:\\p{L}+\\s)?(?:${OFFICE})\\p{L}*(?:\\s[\\p{L}-]+){0,4}?\\s\\p{L}{2,}(?:л|ла|ло|ли|лся|лась|ет|ит|ется)\\s(?:\\p{L}+\\s){0,2}$`,
   'iu',
@@ -42,16 +52,39 @@ const VISITED = new RegExp(
 /** True when the named one comes to somebody in office: «на приёме у психолога была Хертек Ш. К.». */
 export const isVisited = (before: string): boolean => VISITED.test(before.slice(-110));
 
+/** An office after a name belongs to its bearer unless a deed stands between. */
+const isOfficeAfter = (after: string): boolean => {
+  const found = AFTER.exec(after);
+  return (
+    found !== null && !isDeed(found[0]) && !/(?<!\p{L})\p{L}{3,}ть(?:ся)?(?!\p{L})/u.test(found[0])
+  );
+};
+
 /** True when the words around a name give its bearer an office; `isRelative`: a family word stands right before the name. */
-export const isOfficeOf = (before: string, after: string, isRelative: boolean): boolean =>
-  AFTER.test(after) ||
+export const isOfficeOf = (
+  before: string,
+  after: string,
+  first: string,
+  isRelative: boolean,
+): boolean =>
+  isOfficeAfter(after) ||
   (!isRelative &&
     BEFORE.test(before) &&
     !isVisited(before) &&
     !OTHER_PERSON.test(before.slice(-40)) &&
-    !isHelped(before));
+    !isHelped(before) &&
+    !isOfAnother(before, first));
 
 const ANYWHERE = new RegExp(`(?<!\\p{L})(?:${OFFICE})`, 'iu');
 
 /** True when a text names any office. */
 export const isOfficeIn = (text: string): boolean => ANYWHERE.test(text);
+
+/** True when an office near a name may be its bearer's: no clause and no deed parts them. */
+export const mayHoldOffice = (before: string, after: string, first: string): boolean => {
+  const next = ANYWHERE.exec(after);
+  return (
+    (isOfficeIn(before) && !isOfAnother(before, first)) ||
+    (next !== null && !isDeed(after.slice(0, next.index)))
+  );
+};

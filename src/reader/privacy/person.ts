@@ -1,26 +1,8 @@
+import { HERO, isOfWork, OF_TITLE } from './heroes.ts';
 import type { Mention } from './names/mentions.ts';
-import { isOfficeIn, isOfficeOf, isVisited } from './office.ts';
+import { isOfficeIn, isOfficeOf, isVisited, mayHoldOffice } from './office.ts';
 import { around } from './patterns.ts';
 import { relationBefore } from './relations.ts';
-
-/** Names of heroes and toys. */
-const HERO =
-  /(?<!\p{L})(?:кукл|игруш|персонаж|геро[йяе]|сказ(?:к|оч)|талисман|маскот|м[ау]льт|медвед|снеговик|мороз|ураган|праздник|день |дня |святц|чудотвор|крестител|геро[йи]н|сюжет|пьес|былин|эпос|город|посёл|остров|район)/iu;
-
-/** «Маша из „Трёх медведей“», after the title is blanked. */
-const OF_TITLE = /^\s(?:из|в|по)\s(?:\p{L}+\s)?·/u;
-
-/** A hero of a work: «Аня из мультфильма», «героиня рассказа Тося». */
-const WORK =
-  'мультфильм|мультик|сказк|спектакл|кукл|персонаж|пьес|фильм|кино|книг|рассказ|повест|роман|сериал|комикс|песн|игр[аыеу]|стихотворен|миф|легенд|былин|басн|учебник';
-const OF_WORK_AFTER = new RegExp(
-  `^[ ,(—–-]{1,4}(?:героиня|герой|персонаж|из|в|—)\\s(?:\\p{L}+\\s)?(?:${WORK})`,
-  'iu',
-);
-const OF_WORK_BEFORE = new RegExp(
-  `(?:(?:геро(?:й|я|ю|иня|ини|иню|и)|персонаж\\p{L}*)(?:\\s\\p{L}+){0,2}|кукл\\p{L}{1,2}|игрушк\\p{L}{1,2}|персонаж\\p{L}*)[\\s,—–-]{1,3}$`,
-  'iu',
-);
 
 /** What follows the author in a list of books. */
 const CITED =
@@ -37,14 +19,14 @@ export class Person {
   readonly after: string;
   readonly #leader: Person | undefined;
   readonly #titles: string;
-  readonly #rest: string;
+  readonly #text: string;
   #relation: { word: string | undefined } | undefined;
   #inOffice: boolean | undefined;
 
   /** `previous`: whom the text names before; the two may be named together; `titles`: what the text has in quotation marks. */
   constructor(text: string, mention: Mention, previous?: Person, titles = '') {
     this.mention = mention;
-    this.#rest = text.slice(mention.end, mention.end + 220);
+    this.#text = text;
     this.#titles = titles;
     if (previous && TOGETHER.test(text.slice(previous.mention.end, mention.start)))
       this.#leader = previous;
@@ -61,7 +43,12 @@ export class Person {
 
   /** True when the text names the person in office: «директор центра Анна Иванова», «Анна Иванова, психолог». */
   get isInOffice(): boolean {
-    this.#inOffice ??= isOfficeOf(this.before, this.after, this.relation !== undefined);
+    this.#inOffice ??= isOfficeOf(
+      this.before,
+      this.after,
+      this.mention.first,
+      this.relation !== undefined,
+    );
     return this.#inOffice;
   }
 
@@ -77,17 +64,22 @@ export class Person {
 
   /** True when the text gives the bearer to a work: «Аня из мультфильма». */
   get isOfWork(): boolean {
-    return OF_WORK_AFTER.test(this.after) || OF_WORK_BEFORE.test(this.before);
+    return isOfWork(this.before, this.after, this.#text, this.#titles);
   }
 
   /** True when the name stands in a list of books. */
   get isCited(): boolean {
-    return CITED.test(this.#rest);
+    return CITED.test(this.#text.slice(this.mention.end, this.mention.end + 220));
   }
 
   /** True when the named one comes to somebody in office. */
   get isVisitor(): boolean {
     return isVisited(this.before);
+  }
+
+  /** True when an office in the sentence may be the named one's. */
+  get mayHoldOffice(): boolean {
+    return mayHoldOffice(this.before, this.after, this.mention.first);
   }
 
   /** True when an office is named anywhere in the sentence, perhaps another person's. */

@@ -1,22 +1,24 @@
-import { isFirstName, isListedSurname } from './names/dictionary.ts';
+import { isFirstName, isListedSurname, isNominative } from './names/dictionary.ts';
 import { isFamous, mayBeFamous } from './names/famous.ts';
 import { block, doubt, type Hit, type PrivacyRule } from './hit.ts';
 import { endsWith, matches, startsWith } from './patterns.ts';
+import { isOfficeIn } from './office.ts';
 import type { Person } from './person.ts';
 import { CHILD, PARENT } from './relations.ts';
+import { isPublic } from './standing.ts';
 
 const RULE = 'privacy-name';
 
 const FAMILY = `(?:${CHILD}|${PARENT}|сем(?:ья|ьи|ье|ью|ь[её]й|ей)|чета|супруги|родители)`;
 const RELATIVE_AFTER = startsWith(
-  `[ ,(—–-]{1,4}(?:я |это |он |она |наш\\p{L}{0,3} |тогда |теперь )?(?:(?:\\d{1,2}|одинок|при[её]мн|многодетн|родн|кровн|биологич|опекающ|молод)\\p{L}* ){0,2}(?:${FAMILY}|мать-одиночк\\p{L})`,
+  `[ ,(—–-]{1,4}(?:я |это |он |она |наш\\p{L}{0,3} |тогда |теперь )?(?:(?:\\d{1,2}|одинок|при[её]мн|многодетн|родн|кровн|биологич|опекающ|молод)\\p{L}* ){0,2}(?:${FAMILY}|(?:и|с) (?:его|е[её]|их) (?:${FAMILY}|муж|жен)\\p{L}*|мать-одиночк\\p{L})`,
 );
 /** The name's bearer is called a parent: whatever office was named before is another's. */
 const PARENT_AFTER = startsWith(
-  '[ ,(—–-]{1,4}(?:(?:приёмн|приемн|многодетн|одинок|молод)\\p{L}* )?(?:мать|мам[аы]|отец|пап[аы]|бабушк\\p{L}|дедушк\\p{L}|опекун)(?!\\p{L})',
+  '(?: \\p{L}\\.)?[ ,(—–-]{1,4}(?:(?:приёмн|приемн|многодетн|одинок|молод)\\p{L}* )?(?:мать|мам[аы]|отец|пап[аы]|бабушк\\p{L}|дедушк\\p{L}|опекун)(?!\\p{L})',
 );
 const PRIVATE_LIFE =
-  /(?<!\p{L})(?:прожива|жив[её]т|жилищно-бытов|обследовани\p{L}+ услови|условий жизни|патронат|патронаж|личное дело|сняты? с уч|на сопровождени|сопровождени\p{L}+ семь|заявлени\p{L}+ от|материальн\p{L}+ помощ|получател\p{L}+ (?:социальн|услуг|помощ)|дети накормлены|одна раст|один раст|раст[ия]т (?:одн|сам|дво|тро|четв|сын|доч|дет)|одна воспит|не работает|безработн|попал\p{L}* в|осталась (?:одна|без)|остался (?:один|без)|просит помо|нужда|живут|отказал(?:ся|ась)|в разводе|овдов|закодир|бросил\p{L}* пить|не пь[её]т|пьянств|анонимн\p{L}+ (?:алко|нарко)|консилиум|межведомственн\p{L}+ совещ|ребёнок (?:ид|ходит|не)|субсиди|пособи\p{L}+|ИПРА|жалоб\p{L}+ на|сняли с уч|выписал|госпитализ|попал[аи]? в больниц|скончал|умер(?:ла)?(?!\p{L})|погиб|родной отец|родная мать|замуж|женил|восстанов\p{L}+ в (?:родительск\p{L}+ )?прав|взял\p{L}* (?:под|в семью|на воспит)|усынов|удочер|получил\p{L}* жиль|ушла? от муж|сбежал|скрыва|ночевал|в кризисн\p{L}+|без документов|паспорт|квартплат|долг|колони|обратил(?:ся|ась) за помощью|лишен|лишён|ограничен\p{L}* в родительских|состоит на уч|на уч[её]те|оказал\p{L}* в трудной|воспитыва(?:ет|ют|л|ла) (?:\p{L}+ ){0,3}(?:реб|дет|сын|доч|внук|внуч)|опекун\p{L}* (?:над|для)|родила|беременн|изъят|пь[её]т|злоупотребл|вернул\p{L}* (?:реб|дет)|отказал\p{L}* от реб|освободил\p{L}* из|алименты|развод|разв[её]л|развелась|избива|бил(?:а)? )/iu;
+  /(?<!\p{L})(?:прожива|жив[её]т|жилищно-бытов|обследовани\p{L}+ услови|условий жизни|патронат|патронаж|личное дело|сняты? с уч|на сопровождени|сопровождени\p{L}+ семь|заявлени\p{L}+ от|материальн\p{L}+ помощ|получател\p{L}+ (?:социальн|услуг|помощ)|дети накормлены|одна раст|один раст|раст[ия]т (?:одн|сам|дво|тро|четв|сын|доч|дет)|одна воспит|не работает|безработн|попал\p{L}* в|осталась (?:одна|без|с)|остался (?:один|без|с)|просит помо|нужда|живут|отказал(?:ся|ась)|в разводе|овдов|закодир|бросил\p{L}* пить|не пь[её]т|пьянств|анонимн\p{L}+ (?:алко|нарко)|консилиум|межведомственн\p{L}+ совещ|ребёнок (?:ид|ходит|не)|субсиди|пособи\p{L}+|ИПРА|жалоб\p{L}+ на|сняли с уч|выписал|госпитализ|попал[аи]? в больниц|скончал|умер(?:ла)?(?!\p{L})|погиб|родной отец|родная мать|замуж|женил|восстанов\p{L}+ в (?:родительск\p{L}+ )?прав|взял\p{L}* (?:под|в семью|на воспит)|усынов|удочер|получил\p{L}* жиль|ушла? от муж|сбежал|скрыва|ночевал|в кризисн\p{L}+|без документов|паспорт|квартплат|долг|колони|обратил(?:ся|ась) за помощью|лишен|лишён|ограничен\p{L}* в родительских|состоит на уч|на уч[её]те|оказал\p{L}* в трудной|воспитыва(?:ет|ют|л|ла) (?:\p{L}+ ){0,3}(?:реб|дет|сын|доч|внук|внуч)|опекун\p{L}* (?:над|для)|родила|беременн|изъят|пь[её]т|злоупотребл|вернул\p{L}* (?:реб|дет)|отказал\p{L}* от реб|освободил\p{L}* из|алименты|развод|разв[её]л|развелась|избива|бил(?:а)? )/iu;
 
 /** People who tell their own name in a letter. */
 const NAMED_SELF = endsWith(
@@ -95,7 +97,8 @@ function judge(text: string, person: Person, published: boolean): Hit | undefine
     return undefined;
   const named = text.slice(start, end) + (SURNAME_AFTER.exec(after)?.[0] ?? '');
   if (isFamous(named)) return undefined;
-  if (PARENT_AFTER.test(after)) return block(RULE, start, end);
+  if (PARENT_AFTER.test(after) && !(person.isInOffice && isOfficeIn(after.slice(0, 60))))
+    return block(RULE, start, end);
   if (person.isInOffice || person.isOfWork) return undefined;
   if (initials && person.isCited) return undefined;
   if (person.relation !== undefined || RELATIVE_AFTER.test(after)) return block(RULE, start, end);
@@ -112,7 +115,12 @@ function judge(text: string, person: Person, published: boolean): Hit | undefine
       ? undefined
       : doubt(RULE, start, end);
   if (kind === 'surname' && SPEAKER_BEFORE.test(before)) return undefined;
-  return doubt(RULE, start, end);
+  if (
+    isPublic(before, after, mention.first) ||
+    (person.mayHoldOffice && isNominative(mention.first))
+  )
+    return doubt(RULE, start, end);
+  return block(RULE, start, end);
 }
 
 /** Full names of people who are not named in office, and families by their surname. */

@@ -1,6 +1,6 @@
 import { isInstitution } from './names/institutions.ts';
 import { latinParts, personIn } from './names/latin.ts';
-import { matches } from './patterns.ts';
+import { around, matches } from './patterns.ts';
 import { block, doubt, type Hit, type PrivacyRule } from './hit.ts';
 
 const RULE = 'privacy-profile';
@@ -35,6 +35,28 @@ function judge(site: string, path: string): 'block' | 'doubt' | undefined {
   return person === 'no' ? 'doubt' : 'block';
 }
 
+/** One person's page: «подросток ведёт блог», «страница мамы»; an organization's: «канал службы». */
+const OF_PERSON =
+  /(?<!\p{L})(?:мам[аыеу]|пап[аыеу]|бабушк[аиеу]|опекун(?:а|ша|ши)?|мат(?:ь|ери)|от(?:ец|ца)|подрост(?:ок|ка|ку)|девочк[аиеу]|мальчик(?:а|у)?|девушк[аиеу]|юнош[аи]|парень|парня|сына?|доч(?:ь|ери|ки|ка)|воспитанни(?:к|ца|цы|ка)|выпускни(?:к|ца|цы|ка)|участни(?:ца|цы|к|ка)|наставни(?:к|ца|цы|ка)|подопечн(?:ый|ая|ого|ой)|волонт[её]ра?|личн\p{L}+|мо(?:й|я|ей|его)|е[её]|его|реб[её]нк[ау]|школьни(?:к|ца|цы|ка)|внук[ау]?|внучк[аи])(?!\p{L})/iu;
+const OF_MANY =
+  /(?<!\p{L})(?:официальн|сообществ|групп|учрежден|организаци|центр|служб|фонд|клуб|отделени|новост|подписыва|школ|ассоциаци|проект|паблик|чат|бот(?!\p{L})|команд|музе|библиотек|движени|мероприят|вместе с|ведомств|министерств|департамент)/iu;
+
+/** The sentence before an address says whose it is. */
+function isOnesOwn(text: string, start: number, end: number): boolean {
+  const { before, after } = around(text, start, end);
+  const near = before.slice(-110) + ' ' + after.slice(0, 50);
+  return OF_PERSON.test(near) && !OF_MANY.test(near);
+}
+
+/** A doubtful page of which the sentence says that it is one person's blocks. */
+const ofOwn = (
+  verdict: 'block' | 'doubt' | undefined,
+  text: string,
+  start: number,
+  end: number,
+): 'block' | 'doubt' | undefined =>
+  verdict === 'doubt' && isOnesOwn(text, start, end) ? 'block' : verdict;
+
 const hit = (verdict: 'block' | 'doubt' | undefined, start: number, end: number): Hit[] =>
   verdict ? [(verdict === 'block' ? block : doubt)(RULE, start, end)] : [];
 
@@ -54,7 +76,7 @@ export const profiles: PrivacyRule = ({ text }) => [
     : []),
   ...(text.includes('/')
     ? matches(text, ADDRESS).flatMap(({ start, end, groups }) =>
-        hit(judge(groups.site ?? '', groups.path ?? ''), start, end),
+        hit(ofOwn(judge(groups.site ?? '', groups.path ?? ''), text, start, end), start, end),
       )
     : []),
   ...(text.includes('@')
@@ -64,7 +86,7 @@ export const profiles: PrivacyRule = ({ text }) => [
     : []),
   ...(text.includes('@') || /[a-z]\d|[a-z]_/iu.test(text)
     ? [...matches(text, HANDLE_ALONE), ...matches(text, NAMED)].flatMap(({ start, end, groups }) =>
-        hit(judgeHandle(groups.handle ?? ''), start, end),
+        hit(ofOwn(judgeHandle(groups.handle ?? ''), text, start, end), start, end),
       )
     : []),
   ...matches(text, ID).map(({ start, end }) => block(RULE, start, end)),

@@ -117,7 +117,7 @@ class Finder {
       start = Math.min(start, surname.start);
       end = Math.max(end, surname.end);
     } else if (!lower && next && isInitial(next.word) && this.#text[next.end] === '.') {
-      kind = 'initial';
+      if (kind === 'first') kind = 'initial';
       end = next.end + 1;
     }
     const doubtful = lower ? isAlsoWord(token.word) : isWord && kind === 'first';
