@@ -6,6 +6,7 @@ import type { ExportFamily, ExportFile, ExportSource } from './export-file.ts';
 import { programs } from './program/files.ts';
 import { references } from './reference/files.ts';
 import { versions } from './versions/files.ts';
+import { wholeFiles } from './whole/files.ts';
 import { passports, programmes } from './word/files.ts';
 
 /** Every kind of files to take away: a new one is a line here. */
@@ -19,6 +20,7 @@ const families: ExportFamily[] = [
   programs,
   references,
   versions,
+  wholeFiles,
 ];
 
 /** All files to take away, the files of each kind as `listed` gives them; throws when two of them have one address. */

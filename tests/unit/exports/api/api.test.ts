@@ -7,7 +7,7 @@ import { listFiles, PART } from '../../../../src/exports/api/lists.ts';
 import { ROUTES } from '../../../../src/exports/api/routes.ts';
 import type { ListDocument } from '../../../../src/exports/api/shapes.ts';
 import { catalogueOf, entry } from '../../catalogue/fixture.ts';
-import { sourceOf } from './source.ts';
+import { sourceOf } from '../source.ts';
 
 const practice = entry('practices', 'nyanya', {
   title: 'Няня на час',
@@ -17,7 +17,9 @@ const practice = entry('practices', 'nyanya', {
 const replications = ['beta', 'alfa'].map((id) =>
   entry('replications', id, { practice: 'nyanya' }),
 );
-const source = sourceOf(catalogueOf(practice, ...replications), { nyanya: '\n\nРассказ.\n' });
+const prose = ({ id }: { id: string }) =>
+  Promise.resolve(id === 'nyanya' ? '\n\nРассказ.\n' : '');
+const source = sourceOf(catalogueOf(practice, ...replications), { prose });
 
 describe('the file of an entry', () => {
   test('names itself, its page, its schema and who refers to it', async () => {
@@ -103,9 +105,7 @@ describe('the whole of the open data', () => {
   });
 
   test('is the same bytes on another day, from entries in another order', async () => {
-    const other = sourceOf(catalogueOf(...replications.toReversed(), practice), {
-      nyanya: '\n\nРассказ.\n',
-    });
+    const other = sourceOf(catalogueOf(...replications.toReversed(), practice), { prose });
     const contentsOf = (of: typeof source) =>
       Promise.all(apiFiles(of).map(async ({ address, make }) => [address, await make()]));
     expect(await contentsOf({ ...other, today: '2030-01-01' })).toEqual(await contentsOf(source));

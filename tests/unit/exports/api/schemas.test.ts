@@ -7,7 +7,7 @@ import { ROUTES } from '../../../../src/exports/api/routes.ts';
 import { publishedSchema, SCHEMA_NAMES } from '../../../../src/exports/api/schemas.ts';
 import { isCalendarDate } from '../../../../src/schema/dates.ts';
 import { catalogueOf, entry } from '../../catalogue/fixture.ts';
-import { sourceOf } from './source.ts';
+import { sourceOf } from '../source.ts';
 
 const source = sourceOf(
   catalogueOf(entry('practices', 'nyanya', {}), entry('regions', 'ru-ngr', {})),

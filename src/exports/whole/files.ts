@@ -1,0 +1,21 @@
+import { collectionNames } from '../../schema/collections.ts';
+import { DATA_TITLE, latestChange } from '../api/index-document.ts';
+import type { ExportFamily } from '../export-file.ts';
+import { csvOf } from '../table/csv.ts';
+import { xlsxOf } from '../table/xlsx/workbook.ts';
+import { DUMP, tableAddress, WORKBOOK } from './addresses.ts';
+import { dump } from './dump.ts';
+import { allTables, tableOf } from './tables.ts';
+
+/** Files that hold the whole catalogue, or a whole collection. */
+export const wholeFiles: ExportFamily = (source) => [
+  { address: DUMP, make: () => dump(source) },
+  {
+    address: WORKBOOK,
+    make: () => xlsxOf(allTables(source), { title: DATA_TITLE, day: latestChange(source) }),
+  },
+  ...collectionNames.map((name) => ({
+    address: tableAddress(name),
+    make: () => csvOf(tableOf(source, name)),
+  })),
+];
