@@ -31,7 +31,7 @@ export const SITE_PAGES: readonly string[] = [
   '/submit/check/',
   '/submit/rules/',
   '/about/',
-  ...['accessibility', 'authors', 'design', 'editors', 'evidence', 'privacy'].map(
+  ...['accessibility', 'authors', 'data', 'design', 'editors', 'evidence', 'privacy'].map(
     (name) => `/about/${name}/`,
   ),
 ];

@@ -65,6 +65,7 @@ export const footerGroups: { title: string; links: Link[] }[] = [
       { href: '/about/evidence/', label: 'Как показаны доказательства' },
       { href: '/about/authors/', label: 'Авторам' },
       { href: '/about/editors/', label: 'Редакторам' },
+      { href: '/about/data/', label: 'Открытые данные' },
       { href: '/about/accessibility/', label: 'Доступность' },
       { href: '/about/design/', label: 'Вид каталога' },
       { href: '/about/privacy/', label: 'Личные данные' },

@@ -22,11 +22,13 @@ function linkedFrom({ links }: Catalogue, { collection, id }: Entry): EntryDocum
 }
 
 /** Everything that is public of an entry. */
-export async function entryDocument(source: ExportSource, entry: Entry): Promise<EntryDocument> {
+export async function entryDocument(
+  { site, catalogue, prose }: Pick<ExportSource, 'site' | 'catalogue' | 'prose'>,
+  entry: Entry,
+): Promise<EntryDocument> {
   const { collection, id, data } = entry;
-  const { site, catalogue } = source;
   const page = pageOf(site, entry);
-  const body = markdownOf(await source.prose(entry));
+  const body = markdownOf(await prose(entry));
   return {
     $schema: absolute(site, schemaAddress(collection)),
     collection,

@@ -19,7 +19,7 @@ export const attribution = (site: URL): string =>
   `«Практикотека», ${site.href}, лицензия ${DATA_LICENSE.name}`;
 
 /** Day of the latest change of an entry: the same catalogue gives the same files whenever it is built. */
-export const latestChange = ({ catalogue }: ExportSource): string =>
+export const latestChange = ({ catalogue }: Pick<ExportSource, 'catalogue'>): string =>
   Object.values(catalogue.entries)
     .flat()
     .reduce((latest, { data }) => (data.updated > latest ? data.updated : latest), '');
