@@ -48,5 +48,9 @@ export async function findFor(state: State): Promise<Found> {
     understood: answer && { reading: answer.reading, total: rows.length, exact: whole.length },
     reliefs: rows.length > 0 ? [] : reliefsOf(index, selection, chosen, query, ranked),
     rows: (start, end) => cardsOf(rows.slice(start, end), index.ids),
+    table: async () => {
+      const { practiceTable } = await import('./practice-rows.ts');
+      return practiceTable(rows);
+    },
   };
 }

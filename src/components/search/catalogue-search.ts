@@ -85,6 +85,10 @@ export class CatalogueSearch extends FacetedSearch<Found> {
       counts,
       answer,
       reliefs: total > 0 ? [] : await reliefsBySearch(engine, request),
+      table: async () => {
+        const { hitTable } = await import('./hit-table.ts');
+        return hitTable(await answer.hits(0, total), location.origin);
+      },
       rows: async (start, end) =>
         (await answer.hits(start, end)).map((hit, place) => {
           const row = rowOf(this, hit);

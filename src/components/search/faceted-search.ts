@@ -1,3 +1,4 @@
+import type { Table } from '../../exports/table/table.ts';
 import { readState, writeState, type Counts, type State } from '../../search/state.ts';
 import { part, write } from '../dom/parts.ts';
 import { isPlain } from '../dom/presses.ts';
@@ -10,6 +11,8 @@ export interface Outcome {
   total: number;
   counts: Counts;
   rows(start: number, end: number): Promise<readonly HTMLElement[]>;
+  /** All results as a table to take away. */
+  table(): Promise<Table>;
 }
 
 /**
@@ -70,6 +73,8 @@ export abstract class FacetedSearch<Given extends Outcome = Outcome> extends HTM
   protected pressed(target: Element, event: MouseEvent): void {
     if (target.closest('[data-reset]')) this.reset();
     if (target.closest('[data-more]')) void this.#more();
+    const taken = target.closest<HTMLElement>('[data-take]')?.dataset.take;
+    if (taken) void this.#take(taken);
     const how = target.closest('[data-literal], [data-mended]');
     if (!how || !isPlain(event)) return;
     event.preventDefault();
@@ -89,6 +94,7 @@ export abstract class FacetedSearch<Given extends Outcome = Outcome> extends HTM
   protected shown(state: State, outcome: Given): void {
     const chosen = this.form.boxes.chosen.length > 0;
     part(this, '[data-nothing]', HTMLElement).hidden = outcome.total > 0;
+    part(this, '[data-take-list]', HTMLElement).hidden = outcome.total === 0;
     this.#say(outcome.total > 0 ? this.words.found(outcome.total) : this.words.none(chosen));
     for (const button of this.querySelectorAll<HTMLElement>('[data-reset]')) {
       button.hidden = !chosen;
@@ -106,6 +112,7 @@ export abstract class FacetedSearch<Given extends Outcome = Outcome> extends HTM
     hideUnderstood(this);
     part(this, '[data-asked]', HTMLElement).hidden = true;
     part(this, '[data-nothing]', HTMLElement).hidden = false;
+    part(this, '[data-take-list]', HTMLElement).hidden = true;
     this.#showState(state);
     this.#say(this.words.failed);
   }
@@ -173,6 +180,18 @@ export abstract class FacetedSearch<Given extends Outcome = Outcome> extends HTM
       throw error;
     } finally {
       if (this.#loading === number) this.#loading = undefined;
+    }
+  }
+
+  /** Hands all results to the reader as a file. */
+  async #take(format: string): Promise<void> {
+    try {
+      const outcome = this.#outcome ?? (await this.find(this.state()));
+      const { takeList } = await import('./take-list.ts');
+      takeList(await outcome.table(), format);
+    } catch (error) {
+      this.#say('Список не скачался. Обновите страницу и попробуйте снова.');
+      throw error;
     }
   }
 

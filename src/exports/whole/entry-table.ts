@@ -39,8 +39,7 @@ const isNumbered = (schema: z.ZodType): boolean =>
 
 function cellOf(schema: z.ZodType, type: ColumnType, value: unknown, wording: Wording): Cell {
   if (value === undefined) return undefined;
-  if (type === 'number') return value as number;
-  if (type !== 'text') return String(value);
+  if (type !== 'text') return value as string | number;
   return isNumbered(schema)
     ? (value as unknown[])
         .map((one, index) => `[${index + 1}] ${wordsOf(itemOf(schema) ?? schema, one, wording)}`)
@@ -111,7 +110,12 @@ export function entryTable(
   };
   return {
     title: collections[name].title,
-    columns: columns.map(({ cell: _cell, ...column }) => column),
+    columns: columns.map(({ key, title, type, width }) => ({
+      key,
+      title,
+      type,
+      ...(width !== undefined && { width }),
+    })),
     rows: entries.map(rowOf),
   };
 }

@@ -5,9 +5,10 @@ import { csvOf } from '../table/csv.ts';
 import { xlsxOf } from '../table/xlsx/workbook.ts';
 import { DUMP, tableAddress, WORKBOOK } from './addresses.ts';
 import { dump } from './dump.ts';
+import { rowFiles } from './row-files.ts';
 import { allTables, tableOf } from './tables.ts';
 
-/** Files that hold the whole catalogue, or a whole collection. */
+/** Files that hold the whole catalogue, or a whole collection, and the rows that lists are made of. */
 export const wholeFiles: ExportFamily = (source) => [
   { address: DUMP, make: () => dump(source) },
   {
@@ -18,4 +19,5 @@ export const wholeFiles: ExportFamily = (source) => [
     address: tableAddress(name),
     make: () => csvOf(tableOf(source, name)),
   })),
+  ...rowFiles(source),
 ];

@@ -63,8 +63,9 @@ describe('the archive', async () => {
   });
 });
 
-test('every file that is announced is made, and no other', () => {
-  expect(wholeFiles(source).map(({ address }) => address)).toEqual(
+test('every file that is announced is made, and no other beside the rows of lists', () => {
+  const made = wholeFiles(source).map(({ address }) => address);
+  expect(made.filter((address) => !address.startsWith('/practices/rows/'))).toEqual(
     DOWNLOADS.map(({ address }) => address),
   );
 });
