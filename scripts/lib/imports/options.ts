@@ -3,10 +3,11 @@ import { parseArgs } from 'node:util';
 /** How the command is written. */
 export const USAGE = [
   'Использование: npm run import -- ФАЙЛ [параметры]',
+  '  ДОКУМЕНТ.docx  заполненный бланк или рассказ о практике; черновик встаёт в content/practices, рисунки — в public/uploads',
   '  ПРОГРАММА.xlsx или .csv  программа события; нужен --event АДРЕС, имя файла события без окончания',
   '  --out ПАПКА  записать запись в эту папку; того, что там уже есть, команда не трогает',
-  '  --write      заменить запись каталога',
-  'Без --out и --write команда только показывает, что нашла.',
+  '  --write      заменить запись каталога (для программы)',
+  'Программу без --out и --write команда только показывает.',
 ].join('\n');
 
 /** What is asked of the command. */
@@ -16,6 +17,9 @@ export interface ImportOptions {
   out?: string | undefined;
   write: boolean;
 }
+
+/** True for a file that holds a table. */
+export const isTable = (file: string): boolean => /\.(?:xlsx|csv)$/i.test(file);
 
 /** Reads the options; undefined when they are not those of the command. */
 export function importOptions(args: string[]): ImportOptions | undefined {
@@ -30,7 +34,9 @@ export function importOptions(args: string[]): ImportOptions | undefined {
       },
     });
     const [file, ...more] = positionals;
-    return file !== undefined && more.length === 0 ? { file, ...values } : undefined;
+    if (file === undefined || more.length > 0) return undefined;
+    const isOfProgram = values.write || values.event !== undefined;
+    return isOfProgram && !isTable(file) ? undefined : { file, ...values };
   } catch {
     // How parseArgs says that an option is not known.
     return undefined;

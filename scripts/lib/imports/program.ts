@@ -1,9 +1,8 @@
-import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createCatalogue } from '../../../src/catalogue/catalogue.ts';
 import { namesOf } from '../../../src/catalogue/program-table/names.ts';
 import { counted } from '../../../src/i18n/plural.ts';
-import { refuseLarge } from '../../../src/imports/archive/safety.ts';
 import { formatTableProblem } from '../../../src/imports/program/problem.ts';
 import { readProgram } from '../../../src/imports/program/program.ts';
 import { replaceSessions } from '../../../src/imports/program/replace-sessions.ts';
@@ -14,6 +13,7 @@ import { draftOf } from '../../../src/reader/draft.ts';
 import { problemsOf } from '../../../src/reader/entry.ts';
 import { formatProblem } from '../../../src/reader/problem.ts';
 import { quoted } from '../../../src/schema/quoted.ts';
+import { bytesOf, writeNew } from './files.ts';
 import type { ImportOptions } from './options.ts';
 
 /** Where the command finds the catalogue and whom it tells. */
@@ -21,31 +21,6 @@ export interface ImportEnvironment {
   /** Folder of the entries. */
   content: string;
   say: (text: string) => void;
-}
-
-const isCode = (reason: unknown, code: string): boolean =>
-  reason instanceof Error && 'code' in reason && reason.code === code;
-
-async function bytesOf(file: string): Promise<Uint8Array> {
-  try {
-    refuseLarge((await stat(file)).size);
-    return await readFile(file);
-  } catch (reason) {
-    if (isCode(reason, 'ENOENT')) refuse(`Файла ${quoted(file)} нет. Проверьте имя и папку.`);
-    if (isCode(reason, 'EISDIR')) refuse(`${quoted(file)} — папка. Укажите файл.`);
-    throw reason;
-  }
-}
-
-/** Writes a file that is not there yet. */
-async function writeNew(file: string, text: string): Promise<void> {
-  try {
-    await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(file, text, { flag: 'wx' });
-  } catch (reason) {
-    if (!isCode(reason, 'EEXIST')) throw reason;
-    refuse(`Файл ${quoted(file)} уже есть, и он не тронут. Укажите другую папку.`);
-  }
 }
 
 /** Puts a whole new text in place of the old one, or leaves the old one. */
@@ -92,7 +67,7 @@ export async function importProgram(
   }
   say(`В программе ${counted(sessions.length, 'выступление', 'выступления', 'выступлений')}.`);
   const target = out === undefined ? path.join(content, event.file) : path.join(out, event.file);
-  if (out !== undefined) await writeNew(target, after);
+  if (out !== undefined) await writeNew(new Map([[target, after]]));
   else if (write) await replaceFile(target, after);
   else {
     say('Пока ничего не записано: добавьте --write, чтобы заменить запись, или --out ПАПКА.');
