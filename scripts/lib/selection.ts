@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { error, START, type Problem } from '../../src/reader/problem.ts';
-import { UPLOADS } from '../../src/reader/uploads.ts';
+import { UPLOADS } from '../../src/reader/upload/place.ts';
 
 /** Folder of the catalogue in the project. */
 export const CONTENT = 'content';

@@ -14,7 +14,14 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import { CHOOSE_ONE, CHOOSE_SEVERAL, REQUIRED_MARK } from '../schema/paper.ts';
+import {
+  ANSWER,
+  ANSWERS,
+  CHOOSE_ONE,
+  CHOOSE_SEVERAL,
+  QUESTION,
+  REQUIRED_MARK,
+} from '../schema/paper.ts';
 import type { BlankPart, BlankQuestion } from './blank.ts';
 import { reproducible } from './word/reproducible.ts';
 
@@ -25,9 +32,6 @@ export interface BlankIntroduction {
 }
 
 const LINE = { style: BorderStyle.SINGLE, size: 6, color: '767065' };
-/** Places for answers to a question that takes several. */
-const PLACES = ['Первый ответ', 'Второй ответ', 'Третий ответ'];
-
 const hint = (text: string) => new Paragraph({ style: 'Hint', text });
 
 const labelOf = ({ label, required }: BlankQuestion): string =>
@@ -67,13 +71,13 @@ const asked = (question: BlankQuestion): Paragraph[] => [
 
 /** Answer made of several: a question a row, an answer a column. */
 function group({ questions, several }: BlankQuestion): Table {
-  const places = several ? PLACES : ['Ответ'];
+  const places = several ? ANSWERS : [ANSWER];
   const own = 34;
   const widths = [own, ...places.map(() => (100 - own) / places.length)];
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
     rows: [
-      header(['Вопрос', ...places], widths),
+      header([QUESTION, ...places], widths),
       ...questions.map(
         (question) =>
           new TableRow({

@@ -4,10 +4,7 @@ import { unlessMissing } from './files.ts';
 import { error, START, type Problem } from './problem.ts';
 import { judgeUpload } from './upload/judge.ts';
 import { UPLOAD_MAX } from './upload/kinds.ts';
-
-/** Folder of uploads in the project, with forward slashes, and its address on the site. */
-export const UPLOADS = 'public/uploads';
-const ADDRESS = '/uploads/';
+import { UPLOADS, UPLOADS_ADDRESS } from './upload/place.ts';
 
 /** Items of the folder of uploads by their paths in it; none when there is no such folder. */
 async function items(project: string): Promise<{ path: string; isFile: boolean }[]> {
@@ -28,7 +25,7 @@ async function items(project: string): Promise<{ path: string; isFile: boolean }
 /** Addresses of the uploads of a project: regular files alone, links are not followed. */
 export async function listUploads(project: string): Promise<Set<string>> {
   const files = (await items(project)).filter(({ isFile }) => isFile);
-  return new Set(files.map(({ path }) => ADDRESS + path));
+  return new Set(files.map(({ path }) => UPLOADS_ADDRESS + path));
 }
 
 /** Bytes of a file, one more than may be uploaded at most: enough to see that it is too large. */

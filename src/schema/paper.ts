@@ -9,6 +9,13 @@ export const CHOOSE_ONE = 'Отметьте одно';
 /** How to answer a question with several answers to choose. */
 export const CHOOSE_SEVERAL = 'Отметьте всё, что подходит';
 
+/** Heads of the columns of a table of questions. */
+export const QUESTION = 'Вопрос';
+export const ANSWER = 'Ответ';
+
+/** Heads of the columns for answers to a question that takes several. */
+export const ANSWERS = ['Первый ответ', 'Второй ответ', 'Третий ответ'] as const;
+
 /** Heading of the part with the fields that stand above the parts of the form. */
 export const MAIN_PART = 'Главное';
 

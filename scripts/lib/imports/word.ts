@@ -9,7 +9,8 @@ import { readEntries } from '../../../src/reader/catalogue.ts';
 import { formatProblem, type Problem } from '../../../src/reader/problem.ts';
 import { judgeEntry } from '../../../src/reader/self-check/judge-entry.ts';
 import { knownOf } from '../../../src/reader/self-check/known.ts';
-import { listUploads, UPLOADS } from '../../../src/reader/uploads.ts';
+import { UPLOADS, UPLOADS_ADDRESS } from '../../../src/reader/upload/place.ts';
+import { listUploads } from '../../../src/reader/uploads.ts';
 import { CONTENT } from '../selection.ts';
 import { siteUrl } from '../site-url.ts';
 import { bytesOf, writeNew } from './files.ts';
@@ -36,7 +37,7 @@ export async function importWord(
     today: dayOf(new Date()),
   });
   const entry = draftFile(draft);
-  const pictures = draft.pictures.files.map(({ name }) => `/uploads/${name}`);
+  const pictures = draft.pictures.files.map(({ name }) => UPLOADS_ADDRESS + name);
   const known = knownOf(entries, [...(await listUploads(project)), ...pictures]);
   const [content, uploads] =
     out === undefined

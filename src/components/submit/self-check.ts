@@ -1,11 +1,17 @@
 import { counted } from '../../i18n/plural.ts';
 import type { ExplainedFinding, Report, Submitted } from '../../reader/self-check/judge.ts';
-import { isText } from '../../reader/self-check/accepted.ts';
+import { isAttachment, isText } from '../../reader/self-check/accepted.ts';
+import { UPLOADS_ADDRESS } from '../../reader/upload/place.ts';
+import { TooLong } from '../dom/aside.ts';
 import { part, write } from '../dom/parts.ts';
-import { JudgeAside, TooLong } from './judge-aside.ts';
+import { JudgeAside } from './judge-aside.ts';
+import type { Task } from './judge-worker.ts';
 import { countOf, reportItem } from './report.ts';
 import { takeFiles } from './take-files.ts';
+import { takenItem } from './taken-document.ts';
 import { notRead, whyNot } from './why-not.ts';
+import { WordAside } from './word-aside.ts';
+import { wordFault } from './word-fault.ts';
 
 /** How long a writer has to pause before the text is judged. */
 const PAUSE = 700;
@@ -13,6 +19,7 @@ const PASTED = 'Ваш текст';
 /** The self-check: judges what is typed, chosen or dropped, in the page alone. */
 export class SelfCheck extends HTMLElement {
   #judge = new JudgeAside(this.dataset.known ?? '');
+  #word = new WordAside(this.dataset.names ?? '', this.dataset.site ?? '');
   #files: Submitted[] = [];
   /** Name of the file whose text stands in the field. */
   #name = '';
@@ -30,6 +37,7 @@ export class SelfCheck extends HTMLElement {
     this.#form.addEventListener('reset', () => {
       this.#files = [];
       this.#name = '';
+      part(this, '[data-documents]', HTMLElement).replaceChildren();
       // The fields are empty only after the event.
       setTimeout(() => void this.#check());
     });
@@ -66,15 +74,33 @@ export class SelfCheck extends HTMLElement {
 
   /** Takes files: the text of a single one goes into the field, the rest is judged as it is. */
   async #take(list: FileList | null | undefined): Promise<void> {
-    const { files, refusals } = await takeFiles([...(list ?? [])]);
+    const { files: chosen, documents, refusals: strange } = await takeFiles([...(list ?? [])]);
+    // The same file can be chosen once more.
+    this.#chosen.value = '';
+    if (documents.length > 0) write(this, '[data-status]', 'Читаем документ…');
+    const read = await Promise.all(documents.map((one) => this.#read(one)));
+    const files = [...chosen, ...read.flatMap((one) => one.files)];
+    const refusals = [...strange, ...read.flatMap((one) => one.refusals)];
     const texts = files.filter(({ name }) => isText(name));
     const [only] = texts;
     const toField = texts.length === 1 && this.#text.value.trim() === '' ? only : undefined;
     if (toField) this.#put(toField);
     this.#files = [...this.#files, ...files.filter((file) => file !== toField)];
-    // The same file can be chosen once more.
-    this.#chosen.value = '';
     await this.#check(refusals);
+  }
+
+  /** Reads an entry and its pictures out of a Word document. */
+  async #read(document: Submitted): Promise<{ files: Submitted[]; refusals: string[] }> {
+    try {
+      const taken = await this.#word.take(document);
+      const entry = { name: taken.name, bytes: new TextEncoder().encode(taken.text) };
+      const text = () => (this.#name === taken.name ? this.#text.value : taken.text);
+      const place = part(this, '[data-documents]', HTMLElement);
+      place.append(takenItem(this, document.name, taken, text));
+      return { files: [entry, ...taken.pictures], refusals: [] };
+    } catch (reason) {
+      return { files: [], refusals: [`${document.name}: ${wordFault(reason)}`] };
+    }
   }
 
   #put({ name, bytes }: Submitted): void {
@@ -91,11 +117,15 @@ export class SelfCheck extends HTMLElement {
     const all = [...(typed.trim() === '' ? [] : [own]), ...this.#files];
     if (all.length > 0) write(this, '[data-status]', 'Проверяем…');
     try {
-      const reports = await Promise.all(all.map((one) => this.#judge.judge(one)));
+      const attached = all
+        .filter(({ name }) => isAttachment(name))
+        .map(({ name }) => UPLOADS_ADDRESS + name);
+      const reports = await Promise.all(all.map((one) => this.#judge.judge(one, attached)));
       if (run === this.#run) this.#show(all, reports, refusals);
     } catch (reason) {
       if (run !== this.#run) return;
-      const stuck = reason instanceof TooLong ? reason.submitted : [];
+      const asked = reason instanceof TooLong ? (reason as TooLong<Task>).asked : [];
+      const stuck = asked.map(({ submitted }) => submitted);
       const files = this.#files.filter((file) => stuck.includes(file));
       if (files.length > 0) {
         this.#files = this.#files.filter((file) => !stuck.includes(file));

@@ -1,21 +1,32 @@
 import { ACCEPTED, isAccepted, isText } from '../../reader/self-check/accepted.ts';
 import type { Submitted } from '../../reader/self-check/judge.ts';
 import { FILE_MAX } from '../../reader/text/decode.ts';
-import { UPLOAD_MAX } from '../../reader/upload/kinds.ts';
+import { FILE_MAX as DOCUMENT_MAX } from '../../imports/archive/limits.ts';
+import { tooLarge } from '../../imports/archive/safety.ts';
+import { extensionOf, UPLOAD_MAX } from '../../reader/upload/kinds.ts';
 
 /** What could be read of the files that were chosen or dropped, and sentences about the rest. */
 export interface Taken {
   files: Submitted[];
+  /** Word documents: entries to be read out of them. */
+  documents: Submitted[];
   refusals: string[];
 }
 
+const isWord = (name: string): boolean => extensionOf(name) === 'docx';
+
+/** Most bytes of a file that are read. */
+const mostOf = (name: string): number => (isWord(name) ? DOCUMENT_MAX : UPLOAD_MAX);
+
 /** Bytes of a file; a sentence when it cannot be read: a folder, or a file that is gone. */
-async function read(file: File): Promise<Submitted | string> {
+async function readFile(file: File): Promise<Submitted | string> {
   // One byte more than is allowed is enough to see that a file is too large.
-  const most = UPLOAD_MAX + 1;
+  const most = mostOf(file.name) + 1;
   if (isText(file.name) && file.size > FILE_MAX) {
     return `Слишком большой текст: ${file.name}. Приложите его документом или скопируйте в поле по частям.`;
   }
+  const large = isWord(file.name) ? tooLarge(file.size) : undefined;
+  if (large !== undefined) return `${file.name}: ${large}`;
   try {
     const bytes = new Uint8Array(await file.slice(0, most).arrayBuffer());
     return { name: file.name, bytes };
@@ -27,9 +38,11 @@ async function read(file: File): Promise<Submitted | string> {
 /** Reads files of the kinds that are judged. */
 export async function takeFiles(chosen: readonly File[]): Promise<Taken> {
   const strange = chosen.filter(({ name }) => !isAccepted(name)).map(({ name }) => name);
-  const taken = await Promise.all(chosen.filter(({ name }) => isAccepted(name)).map(read));
+  const taken = await Promise.all(chosen.filter(({ name }) => isAccepted(name)).map(readFile));
+  const read = taken.filter((one) => typeof one !== 'string');
   return {
-    files: taken.filter((one) => typeof one !== 'string'),
+    files: read.filter(({ name }) => !isWord(name)),
+    documents: read.filter(({ name }) => isWord(name)),
     refusals: [
       ...(strange.length > 0
         ? [`Не проверяются: ${strange.join(', ')}. Годятся ${ACCEPTED.join(', ')}.`]

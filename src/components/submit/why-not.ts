@@ -1,5 +1,5 @@
 import { quoted } from '../../schema/quoted.ts';
-import { NotJudged, TooLong } from './judge-aside.ts';
+import { AsideFault, TooLong } from '../dom/aside.ts';
 
 const NOT_LOADED =
   'Проверка не загрузилась. Проверьте связь и нажмите «Проверить» ещё раз: текст останется в поле.';
@@ -11,7 +11,7 @@ const TOO_LONG =
 /** What a writer is told when a check came to nothing. */
 export function whyNot(reason: unknown): string {
   if (reason instanceof TooLong) return TOO_LONG;
-  return reason instanceof NotJudged ? NOT_JUDGED : NOT_LOADED;
+  return reason instanceof AsideFault ? NOT_JUDGED : NOT_LOADED;
 }
 
 /** What a writer is told of files that could not be read to their ends; the rest is judged without them. */

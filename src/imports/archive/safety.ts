@@ -15,12 +15,16 @@ export const TYPES = '[Content_Types].xml';
 /** True for a part that holds XML. */
 export const isXml = (name: string): boolean => /\.(?:xml|rels|vml)$/i.test(name);
 
+/** Why a file of this size is not taken; undefined when it is. */
+export const tooLarge = (size: number): string | undefined =>
+  size <= FILE_MAX
+    ? undefined
+    : `В файле ${megabytes(size)}, а принимается не больше ${FILE_MAX / 1_000_000}. Сожмите рисунки в нём («Формат рисунка» — «Сжать рисунки») или уберите их и пришлите отдельно.`;
+
 /** Refuses a file by its size alone, before it is read. */
 export function refuseLarge(size: number): void {
-  if (size <= FILE_MAX) return;
-  refuse(
-    `В файле ${megabytes(size)}, а принимается не больше ${FILE_MAX / 1_000_000}. Сожмите рисунки в нём («Формат рисунка» — «Сжать рисунки») или уберите их и пришлите отдельно.`,
-  );
+  const message = tooLarge(size);
+  if (message !== undefined) refuse(message);
 }
 
 const refuseProgram = (kind: OfficeKind): never =>

@@ -4,7 +4,7 @@ import { fieldsOf, type Field } from '../../schema/introspection.ts';
 import type { Names } from './names.ts';
 import { notesText } from './notes.ts';
 import { takePictures, type TakenPictures } from './pictures.ts';
-import type { Block } from './read/block.ts';
+import { wordsOf, type Block } from './read/block.ts';
 import type { WordDocument } from './read/document.ts';
 import { sectionsOf } from './sections.ts';
 import { createSourceBook, newKey, type ReadSource } from './sources.ts';
@@ -30,6 +30,10 @@ export interface WordDraft {
   pictures: TakenPictures;
   /** True when the end of the body holds what was not understood. */
   hasNotes: boolean;
+  /** What was not understood, with the name it stood under. */
+  leftovers: { name: string; words: string }[];
+  /** How many fields the document filled. */
+  fieldsRead: number;
 }
 
 /** What was not understood, under the name that it stood under. */
@@ -102,15 +106,12 @@ export function draftOfWord(document: WordDocument, { names, site, today }: Know
         ),
       ]
     : [];
-  const notes = notesText(
-    [
-      ...left,
-      { name: '', blocks: [...sections.unknown, ...outside] },
-      { name: 'Колонтитулы', blocks: document.running.map(paragraph) },
-    ],
-    around,
-    context,
-  );
+  const leftovers = [
+    ...left,
+    { name: '', blocks: [...sections.unknown, ...outside] },
+    { name: 'Колонтитулы', blocks: document.running.map(paragraph) },
+  ];
+  const notes = notesText(leftovers, around, context);
   const sources = [...listed, ...context.sources.added()];
   const data = inOrder(fieldsOf(schema), {
     ...values,
@@ -119,5 +120,17 @@ export function draftOfWord(document: WordDocument, { names, site, today }: Know
     remarks: notes === '' ? undefined : REMARK,
   });
   const body = [story, notes].filter((text) => text !== '').join('\n\n');
-  return { id, data, body, pictures, hasNotes: notes !== '' };
+  return {
+    id,
+    data,
+    body,
+    pictures,
+    hasNotes: notes !== '',
+    leftovers: leftovers
+      .map(({ name, blocks }) => ({ name, words: wordsOf(blocks) }))
+      .filter(({ words }) => words !== ''),
+    fieldsRead:
+      Object.values(values).filter((value) => value !== undefined).length +
+      Number(sources.length > 0),
+  };
 }

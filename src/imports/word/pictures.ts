@@ -1,6 +1,7 @@
 import type { Finding } from '../../reader/problem.ts';
 import { judgeUpload } from '../../reader/upload/judge.ts';
 import { isOfKind } from '../../reader/upload/kinds.ts';
+import { UPLOADS_ADDRESS } from '../../reader/upload/place.ts';
 import { PICTURE_KINDS } from '../../schema/upload-kinds.ts';
 import type { Picture } from './read/document.ts';
 import { picturesIn, type Block } from './read/block.ts';
@@ -24,7 +25,8 @@ export interface TakenPictures {
 /** Kind of a picture by its content; what its document says of it may be wrong. */
 const kindOf = ({ bytes, type }: Picture): string =>
   PICTURE_KINDS.find((kind) => isOfKind(kind, bytes)) ??
-  (type.split('/')[1] ?? 'bin').replaceAll(/[^a-z0-9]/g, '');
+  /^image\/(?:x-)?(?<kind>[a-z]+)$/.exec(type)?.groups?.kind ??
+  'bin';
 
 /** Names the pictures that stand in blocks after the entry and judges them as uploads are judged. */
 export function takePictures(
@@ -52,7 +54,7 @@ export function takePictures(
     ),
     address: (number) => {
       const picture = judged.find((one) => one.number === number);
-      return picture?.isTaken ? `/uploads/${picture.name}` : undefined;
+      return picture?.isTaken ? UPLOADS_ADDRESS + picture.name : undefined;
     },
   };
 }

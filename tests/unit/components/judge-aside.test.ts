@@ -1,6 +1,12 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { JudgeAside, NotJudged, TooLong } from '../../../src/components/submit/judge-aside.ts';
-import type { Answer, Task } from '../../../src/components/submit/judge-worker.ts';
+import {
+  AsideFault,
+  TooLong,
+  type Answered,
+  type Asked,
+} from '../../../src/components/dom/aside.ts';
+import { JudgeAside } from '../../../src/components/submit/judge-aside.ts';
+import type { Task } from '../../../src/components/submit/judge-worker.ts';
 import { notRead, whyNot } from '../../../src/components/submit/why-not.ts';
 import type { Report } from '../../../src/reader/self-check/judge.ts';
 
@@ -20,12 +26,13 @@ class FakeWorker extends EventTarget {
     FakeWorker.all.push(this);
   }
 
-  postMessage({ number, submitted: { name } }: Task): void {
+  postMessage({ number, question }: Asked<Task>): void {
+    const { name } = question.submitted;
     this.#hangs ||= name.startsWith('hangs');
     if (this.#hangs || name.startsWith('never')) return;
-    const data: Answer = name.startsWith('fails')
-      ? { number, error: 'broken' }
-      : { number, report: REPORT };
+    const data: Answered<Report> = name.startsWith('fails')
+      ? { number, fault: { name: 'Error', message: 'broken' } }
+      : { number, result: REPORT };
     queueMicrotask(() => this.dispatchEvent(new MessageEvent('message', { data })));
   }
 
@@ -38,7 +45,7 @@ beforeEach(() => {
   FakeWorker.all.length = 0;
   vi.useFakeTimers();
   vi.stubGlobal('Worker', FakeWorker);
-  vi.stubGlobal('fetch', () => Promise.resolve(Response.json({})));
+  vi.stubGlobal('fetch', () => Promise.resolve(Response.json({ uploads: [] })));
 });
 afterEach(() => {
   vi.useRealTimers();
@@ -46,6 +53,9 @@ afterEach(() => {
 });
 
 const aside = () => new JudgeAside('/submit/known.json', PATIENCE);
+
+const namesIn = (stuck: unknown): string[] =>
+  (stuck as TooLong<Task>).asked.map(({ submitted }) => submitted.name);
 
 /** How every question ended. */
 const outcomes = async (judge: JudgeAside, names: string[]) => {
@@ -67,13 +77,13 @@ test('a file that stops the worker is given up with all that waits behind it', a
   expect(first).toEqual(REPORT);
   expect(stuck).toBeInstanceOf(TooLong);
   expect(behind).toBe(stuck);
-  expect((stuck as TooLong).submitted.map(({ name }) => name)).toEqual(['hangs.pdf', 'b.pdf']);
+  expect(namesIn(stuck)).toEqual(['hangs.pdf', 'b.pdf']);
   expect(FakeWorker.all[0]?.isTerminated).toBe(true);
 });
 
 test('a file that is never answered is given up alone', async () => {
   const [stuck, other] = await outcomes(aside(), ['never.pdf', 'b.pdf']);
-  expect((stuck as TooLong).submitted.map(({ name }) => name)).toEqual(['never.pdf']);
+  expect(namesIn(stuck)).toEqual(['never.pdf']);
   expect(other).toEqual(REPORT);
 });
 
@@ -97,7 +107,7 @@ test('every answer gives the rest as much time again', async () => {
 
 test.each<[Error, RegExp]>([
   [new TooLong([named('')]), /^Проверка не закончилась за минуту\./],
-  [new NotJudged('broken'), /^Проверка не справилась/],
+  [new AsideFault({ name: 'Error', message: 'broken' }), /^Проверка не справилась/],
   [new TypeError('Failed to fetch'), /^Проверка не загрузилась\./],
 ])('%s is told in words', (reason, words) => {
   expect(whyNot(reason)).toMatch(words);

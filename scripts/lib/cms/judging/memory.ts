@@ -5,7 +5,7 @@ import { draftOf, type Draft } from '../../../../src/reader/draft.ts';
 import { entryFile } from '../../../../src/reader/entry-file.ts';
 import type { Problem } from '../../../../src/reader/problem.ts';
 import { judgeUpload } from '../../../../src/reader/upload/judge.ts';
-import { UPLOADS } from '../../../../src/reader/uploads.ts';
+import { UPLOADS } from '../../../../src/reader/upload/place.ts';
 import type { Repository } from '../../../../src/workspace/git.ts';
 import { entryAt } from '../requests/paths.ts';
 import { contentsOf, type Listing } from './listing.ts';

@@ -2,12 +2,15 @@ import mammoth from 'mammoth';
 import { openArchive, type Archive } from '../../archive.ts';
 import { saveAgain } from '../../archive/kind.ts';
 import { refuse, Refusal } from '../../refusal.ts';
-import type { Block } from './block.ts';
+import { wordsOf, type Block } from './block.ts';
 import { blocksOf } from './blocks.ts';
 import { parseMarkup } from './markup.ts';
 import { withoutOwnParts } from './own-parts.ts';
 import { entryProperties, type EntryProperties } from './properties.ts';
 import { runningTexts } from './running.ts';
+
+const NO_WORDS =
+  'В документе нет ни слова: он пуст, или текст в нём — картинка или вложенный файл. Наберите текст или скопируйте его в новый документ и сохраните.';
 
 /** Picture of a document. */
 export interface Picture {
@@ -57,7 +60,9 @@ async function convert(archive: Archive, pictures: Picture[]) {
     externalFileAccess: false,
     convertImage: mammoth.images.imgElement(async (image) => {
       const content = new Uint8Array(await image.readAsArrayBuffer());
-      pictures.push({ type: image.contentType, bytes: content });
+      // Of a kind that the document does not name there is none, whatever the types say.
+      const type: string | null = image.contentType;
+      pictures.push({ type: type ?? '', bytes: content });
       return { src: String(pictures.length - 1) };
     }),
   });
@@ -71,6 +76,7 @@ export async function readWord(bytes: Uint8Array): Promise<WordDocument> {
     const { value, messages } = await convert(archive, pictures);
     const properties = entryProperties(archive);
     const blocks = blocksOf(parseMarkup(value));
+    if (wordsOf(blocks) === '' && pictures.length === 0) refuse(NO_WORDS);
     return {
       ...properties,
       blocks: properties.entry === undefined ? blocks : withoutOwnParts(blocks),

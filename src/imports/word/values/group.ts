@@ -5,6 +5,7 @@ import { textOf, withoutStart, wordsOf, type Block, type Run } from '../read/blo
 import { valueCalled } from './choice.ts';
 import { readField } from './field.ts';
 import { readNumber } from './number.ts';
+import { isOwnCell } from './own-words.ts';
 import { paragraph, paragraphOf, type Context, type Read } from './read.ts';
 import { addressIn } from './single.ts';
 import { saysNothing } from './text.ts';
@@ -65,13 +66,16 @@ const apart = (block: Block): Block[] => {
 /** Cells beside their names; a table of several columns of groups becomes smaller tables. */
 function addTable(contents: Contents, fields: readonly Field[], rows: readonly Block[][][]): void {
   const [header = []] = rows;
-  const isMatrix = fields.every(({ schema }) => isGroup(schema));
+  const nameOf = ([name = []]: readonly Block[][]) =>
+    fieldNamed(fields, wordsOf(name).split('\n')[0] ?? '');
+  const isMatrix = fields.every(({ schema }) => isGroup(schema)) && rows.some(nameOf);
   for (const row of rows) {
-    const [name = [], ...cells] = row;
-    const field = fieldNamed(fields, wordsOf(name).split('\n')[0] ?? '');
-    const isHeader = row === header && !field;
+    const [, ...cells] = row;
+    const field = nameOf(row);
     if (!field) {
-      if (!isHeader) contents.left.push({ type: 'table', hasHeader: false, rows: [row] });
+      const isOwn = row.every((cell) => saysNothing(cell) || isOwnCell(cell));
+      const isUsed = isMatrix && row === header;
+      if (!isOwn && !isUsed) contents.left.push({ type: 'table', hasHeader: false, rows: [row] });
     } else if (isMatrix && cells.length > 1) {
       const pairs = cells.map((cell, index) => [header[index + 1] ?? [], cell]);
       add(contents, field, [{ type: 'table', hasHeader: false, rows: pairs }]);

@@ -3,13 +3,12 @@ import { fieldsOf, type Field } from '../../../schema/introspection.ts';
 import { fieldAtStart, fieldNamed } from '../labels.ts';
 import { textOf, withoutStart, wordsOf, type Block, type Table } from '../read/block.ts';
 import { contentsOf, mainField, readContents, type Contents } from './group.ts';
+import { isOwnCell } from './own-words.ts';
 import { paragraphOf, type Context, type Read } from './read.ts';
 import { saysNothing } from './text.ts';
 
 const firstLine = (cell: readonly Block[] | undefined): string =>
   wordsOf(cell ?? []).split('\n')[0] ?? '';
-
-const isNumbering = (text: string): boolean => /^(?:№|\d*\.?)$/.test(text.trim());
 
 /** Cell of a row an item: what has the name of another field before it goes there. */
 function addCell(
@@ -29,35 +28,46 @@ function addCell(
   }
 }
 
+/** What stands in a table and in none of its items. */
+const apart = (cells: readonly (readonly Block[])[]): Contents[] => {
+  const left = cells.filter((cell) => !saysNothing(cell) && !isOwnCell(cell)).flat();
+  return left.length > 0 ? [{ fields: new Map(), left }] : [];
+};
+
 /** Items of a table with a row for each: the names of fields stand above. */
 function fromRows(fields: readonly Field[], { rows }: Table): Contents[] {
   const [header = [], ...others] = rows;
   const columns = header.map((cell) => fieldNamed(fields, firstLine(cell)));
-  return others.map((row) => {
+  const items = others.map((row) => {
     const contents: Contents = { fields: new Map(), left: [] };
     for (const [index, cell] of row.entries()) {
       const field = columns[index];
       if (saysNothing(cell)) continue;
       if (field) addCell(contents, fields, field, cell);
-      else if (!isNumbering(wordsOf(cell))) contents.left.push(...(header[index] ?? []), ...cell);
+      else if (!isOwnCell(cell)) contents.left.push(...cell);
     }
     return contents;
   });
+  return [...apart(header.filter((_cell, index) => !columns[index])), ...items];
 }
 
 /** Items of a table with a column for each: the names of fields stand on the left. */
 function fromColumns(fields: readonly Field[], { rows }: Table): Contents[] {
   const count = Math.max(0, ...rows.map((row) => row.length - 1));
   const items = Array.from({ length: count }, (): Contents => ({ fields: new Map(), left: [] }));
-  for (const [at, [name, ...cells]] of rows.entries()) {
+  const unknown: Block[][] = [];
+  for (const [name = [], ...cells] of rows) {
     const field = fieldNamed(fields, firstLine(name));
+    if (!field) {
+      unknown.push(name, ...cells);
+      continue;
+    }
     for (const [index, cell] of cells.entries()) {
-      if (saysNothing(cell)) continue;
-      if (field) items[index]?.fields.set(field, cell);
-      else if (at > 0) items[index]?.left.push(...(name ?? []), ...cell);
+      const item = items[index];
+      if (!saysNothing(cell)) item?.fields.set(field, [...(item.fields.get(field) ?? []), ...cell]);
     }
   }
-  return items;
+  return [...apart(unknown), ...items];
 }
 
 /** Items of a table whichever way it is turned. */

@@ -1,7 +1,7 @@
 import { itemOf, metaOf, type Field } from '../../../schema/introspection.ts';
-import { CHOOSE_ONE, CHOOSE_SEVERAL } from '../../../schema/paper.ts';
+import { ANSWER, ANSWERS, CHOOSE_ONE, CHOOSE_SEVERAL, QUESTION } from '../../../schema/paper.ts';
 import { labelKey } from '../labels.ts';
-import { isEmptyRuns, textOf, type Block } from '../read/block.ts';
+import { isEmptyRuns, textOf, wordsOf, type Block } from '../read/block.ts';
 
 /** Blocks without what the blank itself says under the name of a field: its hint and how to answer. */
 export function withoutOwnWords({ schema, meta }: Field, blocks: readonly Block[]): Block[] {
@@ -15,4 +15,12 @@ export function withoutOwnWords({ schema, meta }: Field, blocks: readonly Block[
       block.runs.some(({ picture }) => picture !== undefined) ||
       !(isEmptyRuns(block.runs) || own.includes(labelKey(textOf(block.runs)))),
   );
+}
+
+const HEADS = new Set([QUESTION, ANSWER, ...ANSWERS].map(labelKey));
+
+/** True for a cell that says nothing of an entry: a number, a head of the blank's own tables. */
+export function isOwnCell(cell: readonly Block[]): boolean {
+  const text = wordsOf(cell);
+  return /^(?:№|\d*\.?)$/.test(text.trim()) || HEADS.has(labelKey(text));
 }

@@ -67,21 +67,29 @@ export function isText(schema: z.ZodType): boolean {
 /** Lines of blocks; a line is what a value of a closed kind stands in. */
 const allLines = (blocks: readonly Block[]): Run[][] => paragraphsOf(blocks).flatMap(linesOf);
 
-/** Answers that were chosen: the ticked ones, or all when there are no boxes. */
-function chosenLines(blocks: readonly Block[]): { lines: Run[][]; left: Run[][] } {
-  const lines = allLines(blocks);
-  const marks = lines.map((line) => optionOf(textOf(line)).mark);
-  const isTicked = marks.includes('ticked');
+/** Answers that were chosen: the ticked ones, or all when there are no boxes; an answer of the blank that was not is no loss. */
+function chosenLines(
+  schema: z.ZodType,
+  blocks: readonly Block[],
+  context: Context,
+): { lines: Run[][]; left: Run[][] } {
+  const lines = allLines(blocks).map((line) => ({ line, mark: optionOf(textOf(line)).mark }));
+  const wanted = lines.some(({ mark }) => mark === 'ticked') ? 'ticked' : 'none';
+  const { options, vocabulary } = metaOf(schema);
+  const isOffered = (line: Run[]): boolean =>
+    (options ?? vocabulary) !== undefined && valueOf(schema, line, context) !== undefined;
   return {
-    lines: lines.filter((_line, index) => marks[index] === (isTicked ? 'ticked' : 'none')),
-    left: isTicked ? lines.filter((_line, index) => marks[index] === 'none') : [],
+    lines: lines.filter(({ mark }) => mark === wanted).map(({ line }) => line),
+    left: lines
+      .filter(({ line, mark }) => mark !== wanted && (mark !== 'unticked' || !isOffered(line)))
+      .map(({ line }) => line),
   };
 }
 
 /** A single value: the first line that is understood. */
 export function readSingle(schema: z.ZodType, blocks: readonly Block[], context: Context): Read {
   if (isText(schema)) return readText(schema, blocks);
-  const { lines, left } = chosenLines(blocks);
+  const { lines, left } = chosenLines(schema, blocks, context);
   const read = lines.map((line) => ({ line, value: valueOf(schema, line, context) }));
   const first = read.find(({ value }) => value !== undefined);
   const others = read.filter((one) => one !== first).map(({ line }) => line);
@@ -90,7 +98,7 @@ export function readSingle(schema: z.ZodType, blocks: readonly Block[], context:
 
 /** Several values of a closed kind: a line each, or parts of a line after commas. */
 export function readSeveral(item: z.ZodType, blocks: readonly Block[], context: Context): Read {
-  const { lines, left } = chosenLines(blocks);
+  const { lines, left } = chosenLines(item, blocks, context);
   const values: unknown[] = [];
   const rest: Run[][] = [...left];
   for (const line of lines) {
