@@ -80,13 +80,18 @@ function readFields(contents: ReadonlyMap<Field, Block[]>, names: Names) {
   return { values, left, listed, context };
 }
 
-/** Values in the order of the schema; fields without one stay out. */
+/** Fields of these parts are the last in a file, as in the form. */
+const LAST: readonly (string | undefined)[] = ['sources', 'editors'];
+
+/** Values in the order of the schema, sources and what is for the editors after the rest; fields without one stay out. */
 const inOrder = (
   fields: readonly Field[],
   values: Record<string, unknown>,
 ): Record<string, unknown> =>
   Object.fromEntries(
-    fields.flatMap(({ name }) => (values[name] === undefined ? [] : [[name, values[name]]])),
+    fields
+      .toSorted((one, other) => LAST.indexOf(one.meta.part) - LAST.indexOf(other.meta.part))
+      .flatMap(({ name }) => (values[name] === undefined ? [] : [[name, values[name]]])),
   );
 
 /** The entry that a document tells, with everything in it that was not understood at the end of its body. */
