@@ -1,4 +1,4 @@
-import { judge, type Report, type Submitted } from '../../reader/self-check/judge.ts';
+import { judge, type Submitted } from '../../reader/self-check/judge.ts';
 import type { Known } from '../../reader/self-check/known.ts';
 import { answerAside } from '../dom/aside.ts';
 
@@ -8,4 +8,4 @@ export interface Task {
   known: Known;
 }
 
-answerAside<Task, Report>(({ submitted, known }) => judge(submitted, known));
+answerAside(({ submitted, known }: Task) => judge(submitted, known));

@@ -3,7 +3,6 @@ import { judgeUpload } from '../../reader/upload/judge.ts';
 import { isOfKind } from '../../reader/upload/kinds.ts';
 import { UPLOADS_ADDRESS } from '../../reader/upload/place.ts';
 import { PICTURE_KINDS } from '../../schema/upload-kinds.ts';
-import type { Picture } from './read/document.ts';
 import { picturesIn, type Block } from './read/block.ts';
 
 /** Picture of a document as a file to upload. */
@@ -22,27 +21,25 @@ export interface TakenPictures {
   address: (number: number) => string | undefined;
 }
 
-/** Kind of a picture by its content; what its document says of it may be wrong. */
-const kindOf = ({ bytes, type }: Picture): string =>
-  PICTURE_KINDS.find((kind) => isOfKind(kind, bytes)) ??
-  /^image\/(?:x-)?(?<kind>[a-z]+)$/.exec(type)?.groups?.kind ??
-  'bin';
+/** Kind of a picture by its content: what its document says of it may be wrong. */
+const kindOf = (bytes: Uint8Array): string =>
+  PICTURE_KINDS.find((kind) => isOfKind(kind, bytes)) ?? 'bin';
 
 /** Names the pictures that stand in blocks after the entry and judges them as uploads are judged. */
 export function takePictures(
-  pictures: readonly Picture[],
+  pictures: readonly Uint8Array[],
   blocks: readonly Block[],
   id: string,
 ): TakenPictures {
   const used = picturesIn(blocks);
   const judged = [...used].map((number, index) => {
-    const picture = pictures[number] ?? { type: '', bytes: new Uint8Array() };
-    const name = `${id}-${index + 1}.${kindOf(picture)}`;
-    const findings = judgeUpload(name, picture.bytes);
+    const bytes = pictures[number] ?? new Uint8Array();
+    const name = `${id}-${index + 1}.${kindOf(bytes)}`;
+    const findings = judgeUpload(name, bytes);
     return {
       number,
       name,
-      bytes: picture.bytes,
+      bytes,
       findings,
       isTaken: findings.every(({ level }) => level !== 'error'),
     };

@@ -12,17 +12,10 @@ import { runningTexts } from './running.ts';
 const NO_WORDS =
   'В документе нет ни слова: он пуст, или текст в нём — картинка или вложенный файл. Наберите текст или скопируйте его в новый документ и сохраните.';
 
-/** Picture of a document. */
-export interface Picture {
-  /** Type as the document says it: «image/jpeg». */
-  type: string;
-  bytes: Uint8Array;
-}
-
 /** Word document as it was read. */
 export interface WordDocument extends EntryProperties {
   blocks: Block[];
-  pictures: Picture[];
+  pictures: Uint8Array[];
   /** Texts of headers and footers, each once. */
   running: string[];
   /** True when pictures are not in the document but somewhere else. */
@@ -50,7 +43,7 @@ const STYLES = [
 const WANTED =
   /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/(?:_rels\/)?(?:document\d*|styles\d*|numbering\d*|footnotes\d*|endnotes\d*|comments\d*)\.xml(?:\.rels)?|word\/media\/[^/]+)$/;
 
-async function convert(archive: Archive, pictures: Picture[]) {
+async function convert(archive: Archive, pictures: Uint8Array[]) {
   const bytes = archive.only((name) => WANTED.test(name));
   // The reader takes one in Node and the other in a browser.
   const input = { arrayBuffer: bytes.buffer, buffer: bytes };
@@ -59,10 +52,7 @@ async function convert(archive: Archive, pictures: Picture[]) {
     includeEmbeddedStyleMap: false,
     externalFileAccess: false,
     convertImage: mammoth.images.imgElement(async (image) => {
-      const content = new Uint8Array(await image.readAsArrayBuffer());
-      // Of a kind that the document does not name there is none, whatever the types say.
-      const type: string | null = image.contentType;
-      pictures.push({ type: type ?? '', bytes: content });
+      pictures.push(new Uint8Array(await image.readAsArrayBuffer()));
       return { src: String(pictures.length - 1) };
     }),
   });
@@ -71,7 +61,7 @@ async function convert(archive: Archive, pictures: Picture[]) {
 /** Reads the bytes of a .docx file within bounds; refuses, saying what to do, one that cannot be read. */
 export async function readWord(bytes: Uint8Array): Promise<WordDocument> {
   const archive = openArchive(bytes, 'docx');
-  const pictures: Picture[] = [];
+  const pictures: Uint8Array[] = [];
   try {
     const { value, messages } = await convert(archive, pictures);
     const properties = entryProperties(archive);
