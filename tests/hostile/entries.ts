@@ -86,8 +86,15 @@ class Filling {
   }
 }
 
-/** What rules between fields ask for. */
+const lineOf = (name: string) => neutralLines.find((line) => line.name === name)?.text;
+
+/** What rules between fields ask for, and texts at the places that they were written for. */
 const FITTING: Partial<Record<CollectionName, Record<string, unknown>>> = {
+  practices: {
+    title: lineOf('end of a script after a word'),
+    summary: lineOf('end of character data after a word'),
+  },
+  replications: { title: lineOf('formula of an address for Excel') },
   programs: { parent: undefined },
   events: { timezone: 'Asia/Yakutsk' },
 };

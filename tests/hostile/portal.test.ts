@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Server } from 'node:http';
 import path from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
+import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chromiumFlags, findChromium } from '../../scripts/lib/chromium.ts';
 import { serveSite } from '../../scripts/lib/server.ts';
@@ -72,6 +73,14 @@ describe('a portal of hostile entries', () => {
   test('has data that reads as JSON', () => {
     for (const file of files('json'))
       expect(() => JSON.parse(read(file)) as unknown, file).not.toThrow();
+  });
+
+  test('has tables that no spreadsheet takes for formulas', () => {
+    const cells = files('csv').flatMap((file) =>
+      Papa.parse<string[]>(read(file).slice(1), { delimiter: ';' }).data.flat(),
+    );
+    expect(cells.some((cell) => cell.startsWith("'"))).toBe(true);
+    expect(cells.filter((cell) => /^\s*[=+\-@]/.test(cell))).toEqual([]);
   });
 
   test('has feeds and maps of the site that read as XML', async () => {

@@ -14,7 +14,15 @@ import { run } from '../../scripts/lib/run.ts';
 import { hostileEntries } from './entries.ts';
 
 /** What a build of the portal needs besides its content and its packages. */
-const PARTS = ['src', 'public', 'scripts', 'astro.config.mjs', 'tsconfig.json', 'package.json'];
+const PARTS = [
+  'src',
+  'public',
+  'scripts',
+  'astro.config.mjs',
+  'tsconfig.json',
+  'package.json',
+  'package-lock.json',
+];
 
 /** Portal whose every entry is hostile, built as a deployment builds it. */
 export interface HostilePortal {
@@ -41,7 +49,7 @@ function createProject(): string {
   return folder;
 }
 
-/** Checks, builds and indexes a portal of hostile entries; throws with the log when a step fails. */
+/** Checks, builds and indexes a portal of hostile entries, with the files to take away; throws with the log when a step fails. */
 export async function buildHostilePortal(): Promise<HostilePortal> {
   const folder = createProject();
   const site = path.join(folder, 'site');
@@ -52,6 +60,7 @@ export async function buildHostilePortal(): Promise<HostilePortal> {
     ['scripts/check.ts'],
     [program('astro', 'bin', 'astro.mjs'), 'build', '--outDir', site],
     ['scripts/search-index.ts', site],
+    ['scripts/exports.ts', site],
   ];
   for (const args of steps) {
     const { code, output } = await run(process.execPath, args, { cwd: folder, output: 'keep' });

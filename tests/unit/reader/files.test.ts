@@ -25,6 +25,8 @@ test.each([
   ['practices/a-b.md', 'unknown-file'],
   ['practices/.DS_Store', 'unknown-file'],
   ['practices/a-b.MDX', 'unknown-file'],
+  ['practices/shkola.MDX', 'unknown-file'],
+  ['practices/CON.mdx', 'file-name'],
   ['regions/ru-ngr.yml', 'unknown-file'],
   ['practices/School.mdx', 'file-name'],
   ['practices/школа.mdx', 'file-name'],
