@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 /** What makes the pages besides the catalogue. */
@@ -18,7 +18,8 @@ const filesOf = (place: string): string[] =>
 /** Hash of everything that pages and files are made with: code, styles, files served as they are, packages, settings. */
 export function codeDigest(root: string, env: NodeJS.ProcessEnv = process.env): string {
   const digest = createHash('sha1');
-  for (const file of CODE.flatMap((place) => filesOf(path.join(root, place)))) {
+  const places = CODE.map((place) => path.join(root, place)).filter((place) => existsSync(place));
+  for (const file of places.flatMap(filesOf)) {
     digest.update(`${path.relative(root, file)}\n`).update(readFileSync(file));
   }
   for (const name of SETTINGS) digest.update(`${name}=${env[name] ?? ''}\n`);
