@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isLocalTime, isTimeZone } from './dates.ts';
-import { choice, line, list, partialDate, prose, reference, term, inPart } from './fields.ts';
+import { choice, line, list, partialDate, prose, reference, slug, term, inPart } from './fields.ts';
 import { common, figure, place } from './shared.ts';
 
 /** What became of an item of the resolution. */
@@ -133,6 +133,20 @@ export const event = z.strictObject({
           responsible: line({ privacy: 'office', label: 'Ответственный' }).optional(),
           due: partialDate({ label: 'Срок' }).optional(),
           state: resolutionState.optional(),
+          key: slug({
+            label: 'Ключ пункта',
+            hint: 'Короткое имя латиницей, чтобы следующая резолюция могла сослаться на этот пункт',
+          }).optional(),
+          follows: z
+            .strictObject({
+              event: reference('events', { label: 'Событие' }),
+              key: slug({ label: 'Ключ пункта', hint: 'Как он назван в записи того события' }),
+            })
+            .meta({
+              label: 'Какой пункт продолжает',
+              hint: 'Пункт резолюции прежнего события, о судьбе которого здесь сказано',
+            })
+            .optional(),
         })
         .meta({ label: 'Пункт резолюции' }),
       { label: 'Резолюция' },

@@ -14,6 +14,7 @@ import { references } from './references.ts';
 import { regionCodes } from './region-codes.ts';
 import { regionMap } from './region-map.ts';
 import { remarks } from './remarks.ts';
+import { resolutionItems } from './resolution-items.ts';
 import type { Rule } from './rule.ts';
 import { sourceKeys } from './source-keys.ts';
 import { terms } from './terms.ts';
@@ -27,6 +28,7 @@ const entryRules: Rule[] = [
   sourceKeys,
   dates,
   eventDates,
+  resolutionItems,
   figures,
   awards,
   regionCodes,
