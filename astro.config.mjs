@@ -35,10 +35,10 @@ export default defineConfig({
   integrations: [
     mdx(),
     cmsBundle(),
-    // Cards by the dozen are parts of the list of practices; the editor and the desk are for editors alone; the past of an entry belongs to its page.
+    // Cards by the dozen are parts of the list of practices; the editor and the desk are for editors alone; the past of an entry and codes to print belong to its page.
     sitemap({
       filter: (page) =>
-        !/\/(?:404|admin|practices\/cards\/\d+|desk(?:\/[a-z]+\/\d+)?|[a-z]+\/[a-z0-9-]+\/history)\/$/.test(
+        !/\/(?:404|admin|practices\/cards\/\d+|events\/[\w-]+\/codes|desk(?:\/[a-z]+\/\d+)?|[a-z]+\/[a-z0-9-]+\/history)\/$/.test(
           page,
         ),
     }),

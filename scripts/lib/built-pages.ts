@@ -4,9 +4,9 @@ import { dist } from './paths.ts';
 import { TERM_PAGES } from '../../src/catalogue/addresses.ts';
 import { PAGE_COLLECTIONS, SITE_PAGES } from '../../src/reader/addresses.ts';
 
-/** True for a page that the sitemap leaves out on purpose: that of unknown addresses, the editors' desk, the past of entries. */
+/** True for a page that the sitemap leaves out on purpose: that of unknown addresses, the editors' desk, the past of entries, codes to print. */
 export const isUnlisted = (address: string): boolean =>
-  address === '/404.html' || address.startsWith('/desk/') || address.endsWith('/history/');
+  address === '/404.html' || address.startsWith('/desk/') || /\/(?:history|codes)\/$/.test(address);
 
 /** Address of the page that a built file is. */
 const addressOf = (file: string) =>

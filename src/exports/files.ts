@@ -1,10 +1,12 @@
 import { apiFiles } from './api/files.ts';
 import { calendars } from './calendar/files.ts';
-import { feeds } from './feeds/files.ts';
-import { aboutSite } from './site/files.ts';
 import type { ExportFamily, ExportFile, ExportSource } from './export-file.ts';
-import { programs } from './program/files.ts';
+import { feeds } from './feeds/files.ts';
+import { laureates } from './laureates/files.ts';
+import { programTables } from './program/files.ts';
+import { qrCodes } from './qr/files.ts';
 import { references } from './reference/files.ts';
+import { aboutSite } from './site/files.ts';
 import { versions } from './versions/files.ts';
 import { wholeFiles } from './whole/files.ts';
 import { passports, programmes } from './word/files.ts';
@@ -15,9 +17,11 @@ const families: ExportFamily[] = [
   apiFiles,
   calendars,
   feeds,
+  laureates,
   passports,
   programmes,
-  programs,
+  programTables,
+  qrCodes,
   references,
   versions,
   wholeFiles,

@@ -23,12 +23,14 @@ export const PAGE_COLLECTIONS = collectionNames.filter(
 export const SITE_PAGES: readonly string[] = [
   '/',
   ...[...PAGE_COLLECTIONS, ...TERM_PAGES, 'glossary', 'search'].map((name) => `/${name}/`),
+  '/awards/laureates/',
   '/shelf/',
   '/practices/compare/',
   '/practices/fit/',
   '/submit/',
   '/subscribe/',
   '/submit/check/',
+  '/submit/program/',
   '/submit/rules/',
   '/about/',
   ...['accessibility', 'authors', 'data', 'design', 'editors', 'evidence', 'privacy'].map(

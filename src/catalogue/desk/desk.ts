@@ -3,8 +3,10 @@ import type { Catalogue } from '../catalogue.ts';
 import { actRows } from './acts.ts';
 import { brokenLinkRows, type AnsweredLink } from './broken-links.ts';
 import { conflictRows } from './conflicts.ts';
+import { eventNeedRows } from './event-needs.ts';
 import { eventlessRows } from './eventless.ts';
 import { laureateRows } from './laureates.ts';
+import { overdueRows } from './overdue.ts';
 import { problemRows } from './problems.ts';
 import { byUrgency, type DeskList } from './row.ts';
 import { talkRows } from './talks.ts';
@@ -103,6 +105,22 @@ export function deskOf(catalogue: Catalogue, inputs: DeskInputs): DeskList[] {
       ageLabel: 'Событие',
       never: 'дата неизвестна',
       rows: talkRows(catalogue),
+    },
+    {
+      id: 'resolutions',
+      title: 'Решения: срок прошёл',
+      note: 'Пункты резолюций, срок которых прошёл, а сделано ли — не сказано. Спросите ответственного или найдите пункт в следующей резолюции.',
+      ageLabel: 'Срок',
+      never: 'срок не назван',
+      rows: overdueRows(catalogue, today),
+    },
+    {
+      id: 'organizers',
+      title: 'О чём спросить организаторов',
+      note: 'События с программой, у которых чего-то не хватает: презентаций, записей, времени, залов, оснований назвать имена. Удобно отправить организатору списком.',
+      ageLabel: 'Событие',
+      never: 'дата неизвестна',
+      rows: eventNeedRows(catalogue, today),
     },
     {
       id: 'laureates',

@@ -21,6 +21,8 @@ export interface SpeakerView {
 
 /** Session as it is drawn: words and addresses alone. */
 export interface SessionView {
+  /** Anchor of the session on the page of its event; an example has none. */
+  key: string | undefined;
   start: string | undefined;
   hall: string | undefined;
   type: string;
@@ -47,7 +49,8 @@ function speakerView(catalogue: Catalogue, speaker: Speaker): SpeakerView {
 }
 
 /** Looks up everything that a session names. */
-export const sessionView = (catalogue: Catalogue, session: Session): SessionView => ({
+export const sessionView = (catalogue: Catalogue, session: Session, key: string): SessionView => ({
+  key,
   start: session.start,
   hall: session.hall,
   type: choiceLabel(sessionType, session.type),

@@ -9,7 +9,7 @@ import { blankProgram, programTable } from './table.ts';
 const BLANK_DAY = '2026-11-22';
 
 /** Programmes of events as tables, and the blank for a new one. */
-export const programs: ExportFamily = ({ catalogue }) => {
+export const programTables: ExportFamily = ({ catalogue }) => {
   const tables = catalogue.entries.events.flatMap(({ id, data }) => {
     const { sessions } = data;
     if (!sessions) return [];
