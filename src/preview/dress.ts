@@ -13,9 +13,10 @@ function load(sheet: HTMLLinkElement): Promise<void> {
   });
 }
 
-/** Makes the empty document of the preview one of the site's: its language, its styles, the reader's own settings. */
+/** Makes the empty document of the preview one of the site's: its language, its styles, the reader's own settings; what only scripts bring to life can tell that it stays still. */
 export const dress: PreviewModule['dress'] = async (page, styles) => {
   page.documentElement.lang = 'ru';
+  page.documentElement.dataset.preview = '';
   page.body.classList.add('flex', 'min-h-dvh', 'flex-col');
   const sheets = styles.map((href) =>
     Object.assign(page.createElement('link'), { rel: 'stylesheet', href }),
