@@ -26,6 +26,10 @@ const EXACT: Record<string, string> = {
 const PATTERNS: [RegExp, string][] = [
   [/^No [a-z_]+$/u, 'Без названия'],
   [/^Remove (.+)$/u, 'Убрать: $1'],
+  [
+    /^(.+) already exists\. Do you want to replace it\?$/u,
+    'Файл «$1» уже есть. Заменить его во всех записях, где он стоит?',
+  ],
   [/^options? (.+), selected\.$/u, 'Выбрано: $1.'],
   [/^option (.*), deselected\.$/u, 'Убрано: $1.'],
   [/^option (.+) is disabled\. Select another option\.$/u, 'Недоступно: $1. Выберите другое.'],

@@ -1,5 +1,14 @@
-/** Names of controls that Decap CMS draws as pictures alone, by where they stand. */
+/** Parts of the page that Decap CMS leaves without a role, and controls that it draws as pictures alone. */
 const NAMES: [selector: string, attribute: string, name: string][] = [
+  ['[class*="-StyledAuthenticationPage"]', 'role', 'main'],
+  ['[class*="-WorkflowContainer"]', 'role', 'main'],
+  ['[class*="-EditorContainer"]', 'role', 'main'],
+  ['.Toastify', 'role', 'region'],
+  ['.Toastify', 'aria-label', 'Сообщения'],
+  // The bar that shows how a request goes on.
+  ['body > canvas', 'aria-hidden', 'true'],
+  // The name of the file stands under its picture.
+  ['[class*="-CardImage"]', 'alt', ''],
   ['iframe#preview-pane', 'title', 'Как будет на портале'],
   ['[data-slate-editor]', 'aria-label', 'Текст'],
   ['[class*="-StyledModal"]', 'aria-label', 'Файлы'],

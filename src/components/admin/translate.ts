@@ -31,6 +31,8 @@ function translateTree(root: Node): void {
 
 /** Puts Russian in place of the English that Decap CMS writes without asking its phrases. */
 export function translateRemnants(): void {
+  const ask = window.confirm.bind(window);
+  window.confirm = (question = '') => ask(translated(question) ?? question);
   new MutationObserver((changes) => {
     for (const { type, target, addedNodes } of changes) {
       if (type === 'childList') {

@@ -6,6 +6,10 @@ describe('English outside the phrases', () => {
     ['No options', 'Ничего не найдено'],
     [' Loading... ', ' Загружаем… '],
     ['No key', 'Без названия'],
+    [
+      'komnata.jpg already exists. Do you want to replace it?',
+      'Файл «komnata.jpg» уже есть. Заменить его во всех записях, где он стоит?',
+    ],
     ['Remove Прокат детских вещей', 'Убрать: Прокат детских вещей'],
     ['option услуга, selected.', 'Выбрано: услуга.'],
     ['options услуга,проект, selected.', 'Выбрано: услуга,проект.'],
