@@ -1,5 +1,6 @@
 import type { EditorComponent } from './insertions/insertion.ts';
 import type { StrictFormat } from './format/strict-format.ts';
+import type { GetAsset } from './preview/picture.ts';
 
 /** Immutable map of Decap's store, as far as it is used here. */
 export interface ImmutableMap {
@@ -7,6 +8,8 @@ export interface ImmutableMap {
   getIn: (path: readonly string[]) => unknown;
   set: (name: string, value: unknown) => ImmutableMap;
   setIn: (path: readonly string[], value: unknown) => ImmutableMap;
+  delete: (name: string) => ImmutableMap;
+  clear: () => ImmutableMap;
   toJS: () => Record<string, unknown>;
 }
 
@@ -20,6 +23,16 @@ export interface WidgetProps {
   setActiveStyle: () => void;
   setInactiveStyle: () => void;
   getEntry: () => ImmutableMap;
+  getAsset: GetAsset;
+  /** Decap's own component of a field with its label, for widgets that hold fields. */
+  editorControl: unknown;
+}
+
+/** Widget as Decap keeps it. */
+export interface RegisteredWidget {
+  control: unknown;
+  preview: unknown;
+  schema: unknown;
 }
 
 /** The part of Decap CMS that is used here; see decapcms.org/docs. */
@@ -34,5 +47,6 @@ export interface DecapCms {
   registerLocale: (locale: string, phrases: unknown) => void;
   registerPreviewStyle: (address: string) => void;
   registerPreviewTemplate: (collection: string, component: unknown) => void;
-  registerWidget: (name: string, control: unknown, preview?: unknown) => void;
+  registerWidget: (name: string, control: unknown, preview?: unknown, schema?: unknown) => void;
+  getWidget: (name: string) => RegisteredWidget;
 }

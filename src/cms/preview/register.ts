@@ -3,13 +3,13 @@ import type { DecapCms, ImmutableMap } from '../decap.ts';
 import { fromForm } from '../form/form-data.ts';
 import { mendForm, textOf } from '../save/mend.ts';
 import { Pane, type View } from './pane.ts';
-import { pictureAt } from './picture.ts';
+import { pictureAt, type GetAsset } from './picture.ts';
 import { loadStudio, type WrittenDraft } from './studio.ts';
 
 /** What the CMS gives a preview. */
 interface Props {
   entry: ImmutableMap;
-  getAsset: (path: string) => unknown;
+  getAsset: GetAsset;
 }
 
 /** Component of React's createClass while it is on the page. */

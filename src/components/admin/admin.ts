@@ -7,6 +7,8 @@ import { editorComponents } from '../../cms/insertions/insertion.ts';
 import { registerPreviews } from '../../cms/preview/register.ts';
 import type { Known } from '../../reader/self-check/known.ts';
 import { collectionNames, collections } from '../../schema/collections.ts';
+import { registerBody } from './body-widget.ts';
+import { registerImage } from './image-widget.ts';
 import { registerListeners } from './listeners.ts';
 import { accompanyBackend } from './local-backend.ts';
 import { registerOwnWidgets } from './own-widgets.ts';
@@ -15,6 +17,7 @@ import { registerSelfCheck } from './self-check-widget.ts';
 import type { AdminSettings } from './settings.ts';
 import { ignoreTold } from './told.ts';
 import { translateRemnants } from './translate.ts';
+import { keepUnsaved } from './unsaved.ts';
 import { watchUploads } from './uploads.ts';
 
 /** Loads Decap CMS, which puts itself on the window. */
@@ -52,10 +55,13 @@ async function start({ bundle = '', ...addresses }: DOMStringMap): Promise<void>
   for (const component of editorComponents) cms.registerEditorComponent(component);
   cms.registerLocale('ru', russian);
   registerOwnWidgets(cms);
+  registerBody(cms);
+  registerImage(cms);
   registerPreviews(cms);
   registerSelfCheck(cms, known);
   registerListeners(cms, known);
   watchUploads();
+  keepUnsaved();
   ignoreTold();
   if (settings.backend.name === 'proxy') accompanyBackend();
   translateRemnants();

@@ -5,7 +5,7 @@ import { slugOf } from '../../reader/slug.ts';
 /** React's createElement and createClass, which Decap CMS leaves on the window. */
 declare global {
   interface Window {
-    h: (type: string, props: Record<string, unknown>, ...children: unknown[]) => unknown;
+    h: (type: unknown, props: Record<string, unknown>, ...children: unknown[]) => unknown;
     createClass: (component: Record<string, unknown>) => unknown;
     CMS: DecapCms;
     CMS_MANUAL_INIT: boolean;

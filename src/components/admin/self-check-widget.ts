@@ -7,6 +7,7 @@ import { judgeEntry, type Judgement } from '../../reader/self-check/judge-entry.
 import type { Known } from '../../reader/self-check/known.ts';
 import { isCollectionName } from '../../schema/collections.ts';
 import { drawSelfCheck } from './self-check-view.ts';
+import { nameOfForm } from './unsaved.ts';
 
 /** Time without a change after which a form is judged, milliseconds. */
 const PAUSE = 500;
@@ -38,6 +39,7 @@ export function registerSelfCheck(cms: DecapCms, known: Known): void {
   const look = (widget: Widget): void => {
     const entry = widget.props.getEntry();
     if (!widget.host || entry.get('data') === widget.judged) return;
+    widget.host.dataset.form = nameOfForm(entry);
     widget.judged = entry.get('data');
     const judgement = judgementOf(entry, known);
     if (judgement) drawSelfCheck(widget.host, judgement);

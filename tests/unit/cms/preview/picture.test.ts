@@ -1,19 +1,23 @@
 import { expect, test } from 'vitest';
 import { FRAME, pictureAt } from '../../../../src/cms/preview/picture.ts';
 
-/** Asset of the CMS, which says by its text where it is. */
-const at = (address: string) => () => ({ toString: () => address });
+/** The CMS with one file in it, which it looks up by a path without the first slash. */
+const files = (url: string) => (asked: string) =>
+  asked === 'uploads/dom.jpg'
+    ? { path: 'public/uploads/dom.jpg', toString: () => url }
+    : { path: asked, toString: () => asked };
 
 test.each([
+  ['an upload that the CMS holds', '/uploads/dom.jpg', files('blob:1'), 'blob:1'],
   [
-    'an upload that the CMS holds',
+    'an upload that is being loaded',
     '/uploads/dom.jpg',
-    at('blob:http://localhost/1'),
-    'blob:http://localhost/1',
+    () => ({ path: 'empty.svg', toString: () => 'blob:0' }),
+    FRAME,
   ],
-  ['an upload that is being loaded', '/uploads/dom.jpg', at(''), FRAME],
-  ['an upload that is nowhere', '/uploads/dom.jpg', at('/uploads/dom.jpg'), FRAME],
-  ['a picture of the site itself', '/signs.svg', at('blob:http://localhost/2'), '/signs.svg'],
+  ['an upload that is nowhere', '/uploads/dom.jpg', files('uploads/dom.jpg'), FRAME],
+  ['an upload without an address', '/uploads/dom.jpg', files(''), FRAME],
+  ['a picture of the site itself', '/signs.svg', files('blob:2'), '/signs.svg'],
 ])('%s', (_name, address, getAsset, shown) => {
   expect(pictureAt(address, getAsset)).toBe(shown);
 });
