@@ -12,7 +12,8 @@ const TOLERATED: Tolerated[] = [
   {
     rule: 'nested-interactive',
     selector: 'span[role="button"]:has(> button)',
-    reason: 'Decap puts a button into the button of a menu; the outer one says whether the menu is open',
+    reason:
+      'Decap puts a button into the button of a menu; the outer one says whether the menu is open',
   },
 ];
 
