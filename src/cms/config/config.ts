@@ -23,13 +23,13 @@ export const cmsConfig = ({ backend, site, vocabularies }: ConfigInput) => ({
   media_folder: 'public/uploads',
   public_folder: '/uploads',
   // Photographs tell where they were taken: what the camera wrote beside the picture is dropped in the browser.
+  // A width alone: with a height beside it the CMS would stretch every picture to both.
   media_processing: {
     enabled: true,
     strip_metadata: true,
     format: { enabled: false, default: 'jpeg' },
     quality: 85,
     width: 2000,
-    height: 2000,
   },
   slug: { encoding: 'unicode', clean_accents: false },
   collections: collectionNames.map((name) => collectionOf(name, vocabularies)),
