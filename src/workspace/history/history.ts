@@ -1,7 +1,7 @@
 import { entryFileAt, type EntryFile } from '../../reader/entry-file.ts';
 import { readText } from '../../reader/privacy/read.ts';
 import { dayOf } from '../../i18n/dates.ts';
-import { ask, projectGit, type Git } from '../git.ts';
+import { ask, commitOf, projectGit, type Git } from '../git.ts';
 import { changedFields } from './changed-fields.ts';
 import { readBlobs, readLog, type Change, type Commit } from './log.ts';
 
@@ -64,7 +64,13 @@ class Past {
     }
     if (blob === undefined) return;
     this.#moves.delete(file);
-    const version = { name: commit.slice(0, NAME_LENGTH), date, blob, note: noteOf(subject), fields: [] };
+    const version = {
+      name: commit.slice(0, NAME_LENGTH),
+      date,
+      blob,
+      note: noteOf(subject),
+      fields: [],
+    };
     this.versions.set(file, [version, ...known]);
   }
 
@@ -99,16 +105,26 @@ async function withFields(git: Git, past: Past): Promise<Map<string, Version[]>>
   return new Map(entries);
 }
 
+/** Why a folder's repository does not tell the past of the catalogue, and what to do; undefined when it does. */
+export async function historyProblem(folder: string): Promise<string | undefined> {
+  const git = projectGit(folder);
+  const shallow = await ask(git, ['rev-parse', '--is-shallow-repository']).catch(() => undefined);
+  if (shallow === 'true') {
+    return 'Как менялись записи, не показано: здесь лишь последнее состояние репозитория. Заберите всю его историю: git fetch --unshallow';
+  }
+  if (shallow === undefined || (await commitOf(git, 'HEAD')) === undefined) {
+    return 'Как менялись записи, не показано: папка портала — не репозиторий Git, или в нём нет ни одной правки.';
+  }
+  return undefined;
+}
+
 /**
  * Past of the catalogue in a folder's repository, as far as the published branch tells it; nothing where there is
  * no repository, or only its latest state was fetched. Authors are never read.
  */
 export async function readHistory(folder: string): Promise<History> {
+  if ((await historyProblem(folder)) !== undefined) return NOTHING;
   const git = projectGit(folder);
-  const top = await ask(git, ['rev-parse', '--show-prefix']).catch(() => undefined);
-  if (top === undefined) return NOTHING;
-  const shallow = await ask(git, ['rev-parse', '--is-shallow-repository']);
-  if (shallow !== 'false') return NOTHING;
   const past = new Past();
   for (const commit of await readLog(git)) {
     for (const change of commit.changes) past.take(commit, change);
@@ -117,5 +133,7 @@ export async function readHistory(folder: string): Promise<History> {
 }
 
 /** Texts of versions, by their blobs. */
-export const readVersions = (folder: string, blobs: Iterable<string>): Promise<Map<string, string>> =>
-  readBlobs(projectGit(folder), blobs);
+export const readVersions = (
+  folder: string,
+  blobs: Iterable<string>,
+): Promise<Map<string, string>> => readBlobs(projectGit(folder), blobs);

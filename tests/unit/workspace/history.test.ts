@@ -3,7 +3,11 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { changedFields } from '../../../src/workspace/history/changed-fields.ts';
-import { readHistory, readVersions } from '../../../src/workspace/history/history.ts';
+import {
+  historyProblem,
+  readHistory,
+  readVersions,
+} from '../../../src/workspace/history/history.ts';
 import { Repository, temporaryFolder } from './repository.ts';
 
 const base = temporaryFolder();
@@ -79,12 +83,16 @@ describe('readHistory', () => {
 
   it('knows nothing without a repository, without a commit or with the latest state alone', async () => {
     const nothing = { versions: new Map(), gone: [] };
-    expect(await readHistory(temporaryFolder())).toEqual(nothing);
+    const empty = temporaryFolder();
+    expect(await readHistory(empty)).toEqual(nothing);
+    expect(await historyProblem(empty)).toContain('не репозиторий');
     const whole = repository();
     whole.commit('2026-02-01T09:00:00Z', { [A]: text('Имя') });
     const shallow = path.join(base, 'shallow');
     execFileSync('git', ['clone', '--quiet', '--depth=1', `file://${whole.folder}`, shallow]);
     expect(await readHistory(shallow)).toEqual(nothing);
+    expect(await historyProblem(shallow)).toContain('git fetch --unshallow');
+    expect(await historyProblem(whole.folder)).toBeUndefined();
   });
 });
 
