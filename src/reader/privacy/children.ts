@@ -44,6 +44,20 @@ const AGE_EARLIER = new RegExp(
   `возраст[^.!?\\d]{0,20}?${spaced(AGE)}[^.!?]{0,30}(?:имя|зовут|фио|ф\\. ?и\\.)[^.!?]{0,20}$`,
   'iu',
 );
+/** «Тимур пришёл к нам в тринадцать лет». */
+const CAME_AT = new RegExp(
+  `^[^,.!?;]{0,12}?(?<!\\p{L})(?:приш[её]л|пришла|попал|поступил|оказал|остал|осиротел|потерял|сбежал|убежал|переехал|вернул|ушёл|ушла|бросил|начал|заговорил|пош[её]л|пошла|научил|впервые)\\p{L}*[^.!?;]{0,40}? в (?:сво[ийю]\\p{L}* )?${spaced(AGE)}`,
+  'iu',
+);
+/** The same the other way round: «Олеся в четырнадцать лет родила». */
+const AT_AGE = new RegExp(
+  `^\\sв ${spaced(AGE)}[^.!?;]{0,30}(?:родила|попал|остал|осиротел|потерял|сбежал|ушл|ушёл|бросил|забеременел|оказал|пережил)`,
+  'iu',
+);
+/** «Лизе не исполнилось и двух». */
+const NOT_YET = startsWith(
+  '(?: ещ[её])? (?:нет|не (?:было|исполнилось))(?: ещ[её])?(?: и)? (?:года|двух|тр[её]х|четыр[её]х|пяти|шести|семи|восьми|девяти|десяти)',
+);
 /** Years without the word for them: «Маше семь, Ване девять». */
 const BARE_AFTER = startsWith(
   `(?:,?(?: (?:уже|всего|сейчас|тогда|было|только|едва|скоро|исполнилось|исполнится|стукнуло|почти|нет и)){0,2},?) ${BARE_AGE}(?=[,.;!?)]|$| (?:и|а)(?!\\p{L}))`,
@@ -104,8 +118,10 @@ function agedLater(after: string, { first, doubtful, lower }: Mention): Degree {
   if (YEAR_OF_LIFE.test(after)) return 'block';
   if (doubtful) return undefined;
   if (isNominative(first) && (YEARS_APART.test(after) || IN_HER_YEARS.test(after))) return 'block';
-  if (isDative(first) && BARE_AFTER.test(after)) return 'block';
+  if (isDative(first) && (BARE_AFTER.test(after) || NOT_YET.test(after))) return 'block';
   if (lower) return undefined;
+  const came = isNominative(first) ? (CAME_AT.exec(after) ?? AT_AGE.exec(after)) : null;
+  if (came && !isGrown(yearsOf(came.groups?.age ?? ''))) return 'block';
   const later = AGE_LATER.exec(after) ?? AGE_APART.exec(after);
   if (later?.groups?.bare !== undefined) return 'block';
   if (!later || NOT_AGE_AFTER.test(after.slice(later[0].length))) return undefined;
@@ -138,7 +154,7 @@ function judge(person: Person, isOfficeField: boolean): Degree {
   if (PUPIL_BEFORE.test(before.slice(-60))) return 'block';
   if (doubtful ? SCHOOL_NEXT.test(after) : schooled(before, after)) return 'block';
   if (aged === 'doubt') return 'doubt';
-  if (isChild || (!doubtful && CHILD_AFTER.test(after)))
+  if (isChild || (!doubtful && !person.isFamous && CHILD_AFTER.test(after)))
     return kind === 'first' ? 'doubt' : 'block';
   return undefined;
 }

@@ -1,4 +1,5 @@
 import { HERO, isOfWork, OF_TITLE } from './heroes.ts';
+import { isFamous } from './names/famous.ts';
 import type { Mention } from './names/mentions.ts';
 import { isOfficeIn, isOfficeOf, isVisited, mayHoldOffice } from './office.ts';
 import { around } from './patterns.ts';
@@ -22,6 +23,7 @@ export class Person {
   readonly #text: string;
   #relation: { word: string | undefined } | undefined;
   #inOffice: boolean | undefined;
+  #ofWork: boolean | undefined;
 
   /** `previous`: whom the text names before; the two may be named together; `titles`: what the text has in quotation marks. */
   constructor(text: string, mention: Mention, previous?: Person, titles = '') {
@@ -64,12 +66,25 @@ export class Person {
 
   /** True when the text gives the bearer to a work: «Аня из мультфильма». */
   get isOfWork(): boolean {
-    return isOfWork(this.before, this.after, this.#text, this.#titles);
+    this.#ofWork ??=
+      (this.#leader?.isOfWork ?? false) ||
+      isOfWork(this.before, this.after, this.#text, this.#titles);
+    return this.#ofWork;
   }
 
   /** True when the name stands in a list of books. */
   get isCited(): boolean {
     return CITED.test(this.#text.slice(this.mention.end, this.mention.end + 220));
+  }
+
+  /** True when an author begins the text, as in a list of books. */
+  get isFirst(): boolean {
+    return this.#text.slice(0, this.mention.start).trim() === '' && /^\.\s/u.test(this.after + ' ');
+  }
+
+  /** True for a name that hardly anybody but a famous person has. */
+  get isFamous(): boolean {
+    return isFamous(this.#text.slice(this.mention.start, this.mention.end + 20));
   }
 
   /** True when the named one comes to somebody in office. */

@@ -22,6 +22,7 @@ import {
   PLACE,
   isPlace,
   isLowerSurname,
+  isManAfterWoman,
   isFirstNameToken,
 } from './tokens.ts';
 
@@ -110,7 +111,7 @@ class Finder {
     const isAfter =
       next &&
       !this.#isPlace(last + 1) &&
-      (lower ? isLowerSurname(next.word) : follows(next, isSure));
+      (lower ? isLowerSurname(next.word) : follows(next, isSure) || isManAfterWoman(token, next));
     const surname = (isAfter ? next : undefined) ?? (lower ? undefined : before);
     if (surname) {
       if (kind === 'first') kind = 'surname';

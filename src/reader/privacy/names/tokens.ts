@@ -1,4 +1,10 @@
-import { isFirstName, isSurname, isSurnameAfterName } from './dictionary.ts';
+import {
+  isFirstName,
+  isNominative,
+  isPatronymic,
+  isSurname,
+  isSurnameAfterName,
+} from './dictionary.ts';
 
 export interface Token {
   word: string;
@@ -41,7 +47,12 @@ const OF_PLACE =
 export const PLACE = /^(?:кра[йяюе]|област|район|округ|улус|город|сельсовет|поселени)/u;
 
 export const isLowerSurname = (word: string): boolean =>
-  word.length > 4 && /^\p{Ll}+$/u.test(word) && isSurname(capitalized(word));
+  word.length > 4 &&
+  /^\p{Ll}+$/u.test(word) &&
+  !/^(?:готов|здоров|слов|основ|сурова|половин|картин|корзин|машин|долин|малин|глубин|общин|причин|нужн|остров|дров|коров|голов)/u.test(
+    word,
+  ) &&
+  isSurname(capitalized(word));
 
 export const isFirstNameToken = (word: string): boolean => word.length > 1 && isFirstName(word);
 
@@ -50,3 +61,12 @@ export const isPlace = (word: string, before: string): boolean =>
   INSTITUTION.test(word) ||
   OF_PLACE.test(before) ||
   /(?:ск|цк)(?:ий|ая|ое|ие|ого|ой|ому|их)$|(?:н|т)(?:ый|ая|ого|ой)$/u.test(word);
+
+/** A man's name after a woman's: a surname that no case changes, «Светке Гордей». */
+export const isManAfterWoman = ({ word }: Token, next: Token): boolean =>
+  isCapital(word) &&
+  isCapital(next.word) &&
+  /[аяеуыиюй]$/u.test(word) &&
+  !isPatronymic(next.word) &&
+  /[бвгджзклмнпрстфхцчшй]$/u.test(next.word) &&
+  isNominative(next.word);

@@ -90,7 +90,7 @@ test.each(Object.entries(PLACES).map(([name, problemsOf], turn) => ({ name, prob
 const OWN_WORDS =
   'Ребёнок Телефон Дата Адрес СНИЛС Серия Контакты Мальчик Семья Приёмная Паспорт Мама Документ profile ' +
   'Возраст Ученица Мать Диагноз Инвалид Номер Полис Справка Больше УФМС ИПРА МБОУ ' +
-  'Свидетельство Домашний ПМПК ЗАГС СДВГ ВЛКСМ Детей';
+  'Свидетельство Домашний ПМПК ЗАГС СДВГ ВЛКСМ Детей Пишите Подросток';
 
 test('a name in capitals is taken for an abbreviation and is not repeated', () => {
   const report = told(inBody('Ведёт ИВАНОВА.\n\nПомогает МАША.\n\nРешает ОППН.'));
