@@ -84,3 +84,19 @@ export function fillTable(
   }
   return silent;
 }
+
+/** Rows as they stand in the table now, without the hidden ones. */
+export const shownRows = (
+  root: ParentNode,
+  columns: readonly Comparison[],
+): { label: string; cells: Piece[][] }[] =>
+  [...root.querySelectorAll<HTMLTableRowElement>('tr[data-row]:not([hidden])')].map((row) => ({
+    label: part(row, 'th', HTMLElement).textContent.trim(),
+    cells: columns.map(({ rows }) => rows[row.dataset.row ?? ''] ?? []),
+  }));
+
+/** How the table says of which kind a figure is and how far it is checked. */
+export const claimWords = (
+  root: ParentNode,
+  { kind, claim }: NonNullable<Piece['figure']>,
+): string => copyOf(root, `#claim-${kind}-${claim}`).textContent.replaceAll(/\s+/g, ' ').trim();

@@ -1,3 +1,6 @@
+/** Type of a Word document. */
+export const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
 /** Hands a content to the reader as a file. */
 export function download(name: string, type: string, content: BlobPart): void {
   const link = document.createElement('a');

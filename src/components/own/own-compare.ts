@@ -1,10 +1,12 @@
 import type { Brief } from '../../catalogue/brief.ts';
 import type { Comparison } from '../../catalogue/comparison.ts';
 import { COMPARED_MAX, idsIn } from '../../catalogue/own/state.ts';
+import { dayOf } from '../../i18n/dates.ts';
 import { counted } from '../../i18n/plural.ts';
-import { fillTable } from './comparison-table.ts';
+import { claimWords, fillTable, shownRows } from './comparison-table.ts';
 import { copy } from '../dom/clipboard.ts';
 import { copyOf, part, write } from '../dom/parts.ts';
+import { download, pageOf, WORD } from './hand-over.ts';
 import { loadBriefs, loadComparison } from './load.ts';
 import { keep, look } from './store.ts';
 import { titleSearch } from './title-search.ts';
@@ -15,6 +17,8 @@ const DIFFERENCES = 'differences';
 export class OwnCompare extends HTMLElement {
   #briefs: Brief[] = [];
   #ids: string[] = [];
+  /** What the table shows. */
+  #columns: readonly Comparison[] = [];
   /** Number of the newest drawing: the answers for earlier ones come too late. */
   #newest = 0;
 
@@ -114,6 +118,7 @@ export class OwnCompare extends HTMLElement {
     const place = ids.indexOf(id);
     if (action === 'add') this.#add(id);
     if (action === 'print') print();
+    if (action === 'word') await this.#word();
     const others = ids.filter((one) => one !== id);
     if (action === 'remove') {
       await this.#go(others, `Убрано: ${this.#titleOf(id)}.`);
@@ -138,6 +143,26 @@ export class OwnCompare extends HTMLElement {
       );
   }
 
+  async #word(): Promise<void> {
+    this.#say('Готовлю документ…');
+    try {
+      const { comparisonDocument } = await import('../../exports/word/comparison.ts');
+      const shown = {
+        columns: this.#columns.map(({ id, title }) => ({ title, address: pageOf(id) })),
+        rows: shownRows(this, this.#columns),
+        silent: part(this, '[data-silent-rows]', HTMLElement).textContent,
+        address: location.href,
+        day: dayOf(new Date()),
+      };
+      const bytes = await comparisonDocument(shown, (figure) => claimWords(this, figure));
+      download('sravnenie.docx', WORD, bytes);
+      this.#say('Документ готов, он в загрузках.');
+    } catch (error) {
+      this.#say('Документ не получился. Обновите страницу и повторите.');
+      throw error;
+    }
+  }
+
   async #draw(words: string): Promise<void> {
     const number = ++this.#newest;
     const ids = this.#ids;
@@ -150,6 +175,7 @@ export class OwnCompare extends HTMLElement {
     }
     if (number !== this.#newest) return;
     this.#say(words);
+    this.#columns = columns;
     const silent = fillTable(this, columns, this.#switch.checked);
     part(this, '[data-result]', HTMLElement).hidden = columns.length === 0;
     part(this, '[data-empty]', HTMLElement).hidden = columns.length > 0;

@@ -6,7 +6,8 @@ import { csvOf } from '../../exports/table/csv.ts';
 import { counted } from '../../i18n/plural.ts';
 import { copy } from '../dom/clipboard.ts';
 import { copyOf, part, write } from '../dom/parts.ts';
-import { download, pageOf } from './hand-over.ts';
+import { dayOf } from '../../i18n/dates.ts';
+import { download, pageOf, WORD } from './hand-over.ts';
 import { loadBriefs } from './load.ts';
 import { CHANGED, forgetUnread, keep, look, unread } from './store.ts';
 
@@ -143,6 +144,7 @@ export class OwnShelf extends HTMLElement {
     if (action === 'keep-lent') this.#keepAll(this.#lent);
     if (action === 'table')
       download('otlozhennoe.csv', 'text/csv;charset=utf-8', csvOf(shelfTable(this.#known, pageOf)));
+    if (action === 'word') await this.#word();
     if (action === 'file') download('otlozhennoe.json', 'application/json', shelfFile(ids));
     if (action === 'unread')
       download('prezhniy-spisok.txt', 'text/plain;charset=utf-8', unread() ?? '');
@@ -154,6 +156,24 @@ export class OwnShelf extends HTMLElement {
     if (action === 'text') await this.#copy(shelfText(this.#known, pageOf), 'Список скопирован.');
     if (action === 'link')
       await this.#copy(part(this, '[data-link]', HTMLInputElement).value, 'Ссылка скопирована.');
+  }
+
+  async #word(): Promise<void> {
+    this.#say('Готовлю документ…');
+    try {
+      const { shelfDocument } = await import('../../exports/word/shelf.ts');
+      const bytes = await shelfDocument({
+        practices: this.#known,
+        url: (path) => location.origin + path,
+        address: part(this, '[data-link]', HTMLInputElement).value,
+        day: dayOf(new Date()),
+      });
+      download('otlozhennoe.docx', WORD, bytes);
+      this.#say('Документ готов, он в загрузках.');
+    } catch (error) {
+      this.#say('Документ не получился. Обновите страницу и повторите.');
+      throw error;
+    }
   }
 
   async #copy(text: string, words: string): Promise<void> {

@@ -5,6 +5,7 @@ import {
   LevelFormat,
   Packer,
   PageNumber,
+  PageOrientation,
   Paragraph,
   Tab,
   TabStopType,
@@ -13,9 +14,9 @@ import {
 } from 'docx';
 import { SITE_KIND, SITE_NAME } from '../../i18n/site-name.ts';
 import { plainLine } from '../plain-text.ts';
-import type { Block } from './parts.ts';
+import type { Block } from './paragraphs.ts';
 import { reproducible } from './reproducible.ts';
-import { LEVELS, MARGIN, STEP, styles, TEXT_WIDTH } from './style.ts';
+import { LEVELS, MARGIN, STEP, styles, TEXT_WIDTH, WIDE_TEXT_WIDTH } from './style.ts';
 import { link, runs } from './text.ts';
 
 /** What a Word document of the site says. */
@@ -31,6 +32,8 @@ export interface WordDocument {
   day: string;
   /** Properties of the file that programs read. */
   properties?: Record<string, string>;
+  /** True for pages on their side. */
+  wide?: boolean;
   blocks: readonly Block[];
 }
 
@@ -49,10 +52,14 @@ const bullets = {
 };
 
 /** Line at the head or the foot of pages: something at the left, something at the right. */
-const running = (left: readonly ParagraphChild[], right: readonly ParagraphChild[]) =>
+const running = (
+  left: readonly ParagraphChild[],
+  right: readonly ParagraphChild[],
+  width: number,
+) =>
   new Paragraph({
     style: 'Running',
-    tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH }],
+    tabStops: [{ type: TabStopType.RIGHT, position: width }],
     children: [...left, new TextRun({ children: [new Tab()] }), ...right],
   });
 
@@ -64,11 +71,13 @@ export async function wordDocument({
   version,
   day,
   properties = {},
+  wide = false,
   blocks,
 }: WordDocument): Promise<Uint8Array<ArrayBuffer>> {
   const pages = new TextRun({
     children: ['Страница ', PageNumber.CURRENT, ' из ', PageNumber.TOTAL_PAGES],
   });
+  const width = wide ? WIDE_TEXT_WIDTH : TEXT_WIDTH;
   const document = new Document({
     title: plainLine(title).slice(0, PROPERTY_MAX),
     description: plainLine(description),
@@ -79,15 +88,22 @@ export async function wordDocument({
     numbering: { config: [bullets] },
     sections: [
       {
-        properties: { page: { margin: MARGIN } },
+        properties: {
+          page: {
+            margin: MARGIN,
+            size: { orientation: wide ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
+          },
+        },
         headers: {
           default: new Header({
-            children: [running(runs(`${SITE_NAME} — ${SITE_KIND}`), runs(version))],
+            children: [running(runs(`${SITE_NAME} — ${SITE_KIND}`), runs(version), width)],
           }),
         },
         footers: {
           default: new Footer({
-            children: [running([link(address, runs(address, { style: 'Hyperlink' }))], [pages])],
+            children: [
+              running([link(address, runs(address, { style: 'Hyperlink' }))], [pages], width),
+            ],
           }),
         },
         children: blocks,

@@ -10,8 +10,9 @@ import { practice as schema } from '../../schema/practice.ts';
 import type { ExportFamily, ExportSource } from '../export-file.ts';
 import { passportAddress, programmeAddress } from './addresses.ts';
 import { wordDocument } from './document.ts';
-import { entryBlocks, titleBlocks } from './entry.ts';
-import type { Block } from './parts.ts';
+import { entryBlocks } from './entry.ts';
+import { titleBlocks } from './opening.ts';
+import type { Block } from './paragraphs.ts';
 import { qrPicture } from './picture.ts';
 import { programmeBlocks } from './programme.ts';
 import { qrPng } from './qr.ts';
@@ -32,7 +33,10 @@ async function entryDocument(
     version: `Запись обновлена ${formatDate(data.updated)}`,
     day: data.updated,
     properties: { entry: `${collection}/${id}`, updated: data.updated },
-    blocks: [...titleBlocks(data, about, qrPicture(await qrPng(page), page)), ...blocks],
+    blocks: [
+      ...titleBlocks(data.title, about, data.summary, qrPicture(await qrPng(page), page)),
+      ...blocks,
+    ],
   });
 }
 

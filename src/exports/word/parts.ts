@@ -1,41 +1,10 @@
-import { HeadingLevel, Paragraph, Tab, TextRun, type Table } from 'docx';
 import type { z } from 'zod';
 import { fieldsOf, isEditorial, itemOf } from '../../schema/introspection.ts';
 import { MAIN_PART } from '../../schema/paper.ts';
 import { parts, type PartName } from '../../schema/parts.ts';
 import { isPlain, itemsTable, matrixTable, plainPieces } from './items.ts';
-import { numberMark } from './lists.ts';
-import { children, runs, type Piece } from './text.ts';
+import { bullet, fact, heading, numbered, paragraph, type Block } from './paragraphs.ts';
 import { filledFields, labelOf, piecesOf, type Filled, type Wording } from './values.ts';
-
-/** What a document is made of. */
-export type Block = Paragraph | Table;
-
-/** Heading of a document, from the first level down. */
-export const heading = (level: 1 | 2 | 3 | 4, content: readonly Piece[] | string): Paragraph =>
-  new Paragraph({
-    heading: HeadingLevel[`HEADING_${level}`],
-    children: typeof content === 'string' ? runs(content) : children(content),
-  });
-
-/** Item of a list with marks. */
-export const bullet = (pieces: readonly Piece[]): Paragraph =>
-  new Paragraph({ numbering: { reference: 'bullets', level: 0 }, children: children(pieces) });
-
-/** Item of a numbered list; the first one counts anew. */
-const numbered = (pieces: readonly Piece[], isFirst: boolean): Paragraph =>
-  new Paragraph({ ...numberMark(1, 1, isFirst), children: children(pieces) });
-
-/** One value beside its name. */
-export const fact = (label: string, pieces: readonly Piece[]): Paragraph =>
-  new Paragraph({
-    style: 'Fact',
-    children: [
-      ...runs(`${label}:`, { bold: true }),
-      new TextRun({ children: [new Tab()] }),
-      ...children(pieces),
-    ],
-  });
 
 const isGroup = (schema: z.ZodType) => fieldsOf(schema).length > 0;
 
@@ -65,7 +34,7 @@ function blocksOf({ field, value }: Filled, wording: Wording): Block[] {
   if (isGroup(field.schema)) {
     return filledFields(field.schema, value).map((inner) => factOf(inner, wording));
   }
-  return [new Paragraph({ children: children(piecesOf(field.schema, value, wording)) })];
+  return [paragraph(piecesOf(field.schema, value, wording))];
 }
 
 function partBlocks(title: string, fields: readonly Filled[], wording: Wording): Block[] {

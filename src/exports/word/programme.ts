@@ -5,7 +5,7 @@ import type { Entry } from '../../reader/entry.ts';
 import { addressOf } from '../../catalogue/entry-address.ts';
 import { choiceLabel } from '../../schema/labels.ts';
 import { sessionType } from '../../schema/event.ts';
-import { heading, type Block } from './parts.ts';
+import { heading, type Block } from './paragraphs.ts';
 import { emptyCell, table } from './table.ts';
 import { children, type Piece } from './text.ts';
 import type { Wording } from './values.ts';

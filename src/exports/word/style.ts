@@ -15,8 +15,9 @@ const FONT = 'Arial';
 /** Two centimeters each, as papers here have. */
 export const MARGIN = { top: '2cm', right: '2cm', bottom: '2cm', left: '2cm' } as const;
 
-/** Width of the text on a page, twentieths of a point: A4 without its margins. */
+/** Widths of the text on a page of A4 without its margins, upright and on its side, twentieths of a point. */
 export const TEXT_WIDTH = 11_906 - 2 * 1134;
+export const WIDE_TEXT_WIDTH = 16_838 - 2 * 1134;
 
 /** Where values begin that stand beside their names, twentieths of a point. */
 export const VALUE_INDENT = 3000;
@@ -89,7 +90,6 @@ export const styles: IStylesOptions = {
       name: 'Заголовок столбца',
       basedOn: 'Cell',
       run: { bold: true },
-      paragraph: { keepNext: true },
     },
     {
       id: 'Cell',

@@ -10,7 +10,8 @@ import {
   type ParagraphChild,
 } from 'docx';
 import { COLORS } from './style.ts';
-import { runs } from './text.ts';
+import { paragraph } from './paragraphs.ts';
+import { runs, type Piece } from './text.ts';
 
 const line = { style: BorderStyle.SINGLE, size: 4, color: COLORS.line };
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
@@ -55,13 +56,25 @@ const framed = (header: Cells, rows: readonly Cells[], widths: readonly number[]
   });
 
 /** Table whose first row names its columns and is repeated on every page; widths in twentieths of a point. */
+export const linkedTable = (
+  header: readonly Piece[],
+  rows: readonly Cells[],
+  widths: readonly number[],
+): Table =>
+  framed(
+    header.map((title) => [paragraph([title], 'HeaderCell')]),
+    rows,
+    widths,
+  );
+
+/** The same with names that lead nowhere. */
 export const table = (
   header: readonly string[],
   rows: readonly Cells[],
   widths: readonly number[],
 ): Table =>
-  framed(
-    header.map((title) => [new Paragraph({ style: 'HeaderCell', children: runs(title) })]),
+  linkedTable(
+    header.map((text) => ({ text })),
     rows,
     widths,
   );

@@ -1,7 +1,7 @@
 import { Paragraph, type IParagraphOptions } from 'docx';
 import type { Segment } from '../../../reader/body.ts';
 import { widthsOf } from '../columns.ts';
-import type { Block } from '../parts.ts';
+import type { Block } from '../paragraphs.ts';
 import { STEP } from '../style.ts';
 import { alignedTable } from '../table.ts';
 import { runs } from '../text.ts';
