@@ -4,7 +4,10 @@ import { convert, pagesOf, textOf } from './office.ts';
 
 const part = { title: 'Главное', questions: [] };
 const document = (title: string) =>
-  blankDocument({ title, paragraphs: ['Заполните.'] }, [part], '2026-01-02');
+  blankDocument({ title, paragraphs: ['Заполните.'] }, [part], {
+    address: 'https://example.org/submit/',
+    day: '2026-01-02',
+  });
 
 test('many documents become PDFs with their text and pages in one run', async () => {
   const files = new Map([

@@ -24,7 +24,7 @@ export interface ShownComparison {
 /** How pages say of which kind a figure is and how far it is checked. */
 export type ClaimWords = (figure: NonNullable<Said['figure']>) => string;
 
-const LABELS = 2000;
+const LABELS = 2300;
 /** From so many practices on the page lies on its side. */
 const MANY = 3;
 
@@ -69,7 +69,7 @@ export function comparisonDocument(
         ]),
         [LABELS, ...columns.map(() => width)],
       ),
-      ...(silent ? [paragraph([{ text: silent }])] : []),
+      ...(silent ? [paragraph([{ text: silent }], 'Hint')] : []),
     ],
   });
 }

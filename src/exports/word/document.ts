@@ -83,7 +83,10 @@ export async function wordDocument({
     description: plainLine(description),
     creator: SITE_NAME,
     lastModifiedBy: SITE_NAME,
-    customProperties: Object.entries(properties).map(([name, value]) => ({ name, value })),
+    customProperties: Object.entries(properties).map(([name, value]) => ({
+      name,
+      value: plainLine(value),
+    })),
     styles,
     numbering: { config: [bullets] },
     sections: [

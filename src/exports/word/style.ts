@@ -159,6 +159,18 @@ export const styles: IStylesOptions = {
       paragraph: { keepNext: true },
     },
     {
+      id: 'CellHint',
+      name: 'Подсказка в ячейке',
+      basedOn: 'Cell',
+      run: { italics: true, color: COLORS.muted },
+    },
+    {
+      id: 'CellChoice',
+      name: 'Вариант в ячейке',
+      basedOn: 'Cell',
+      paragraph: { indent: { left: 160 } },
+    },
+    {
       id: 'Choice',
       name: 'Вариант',
       basedOn: 'Normal',

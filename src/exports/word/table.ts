@@ -7,6 +7,7 @@ import {
   TableRow,
   VerticalAlignTable,
   WidthType,
+  type IBorderOptions,
   type ParagraphChild,
 } from 'docx';
 import { COLORS } from './style.ts';
@@ -23,7 +24,6 @@ const borders = {
   insideHorizontal: line,
   left: none,
   right: none,
-  insideVertical: none,
 };
 
 const margins = { top: 50, bottom: 50, left: 80, right: 80, marginUnitType: WidthType.DXA };
@@ -41,14 +41,19 @@ type Cells = readonly (readonly Paragraph[])[];
 
 const row = (cells: Cells, widths: readonly number[], isHeader = false) =>
   new TableRow({
-    tableHeader: isHeader,
+    ...(isHeader && { tableHeader: true }),
     cantSplit: true,
     children: cells.map((children, index) => cell(children, widths[index] ?? 0, isHeader)),
   });
 
-const framed = (header: Cells, rows: readonly Cells[], widths: readonly number[]): Table =>
+const framed = (
+  header: Cells,
+  rows: readonly Cells[],
+  widths: readonly number[],
+  inside: IBorderOptions = none,
+): Table =>
   new Table({
-    borders,
+    borders: { ...borders, insideVertical: inside },
     layout: TableLayoutType.FIXED,
     columnWidths: widths,
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
@@ -77,6 +82,19 @@ export const table = (
     header.map((text) => ({ text })),
     rows,
     widths,
+  );
+
+/** Table to fill in by hand: lines show where an answer belongs. */
+export const ruledTable = (
+  header: readonly string[],
+  rows: readonly Cells[],
+  widths: readonly number[],
+): Table =>
+  framed(
+    header.map((text) => [paragraph([{ text }], 'HeaderCell')]),
+    rows,
+    widths,
+    line,
   );
 
 /** What a cell of a table in a text holds, and how it is aligned. */

@@ -49,7 +49,10 @@ test('the document can be heard: headings, a language, headers of tables', async
     steps: list(z.strictObject({ what: line({ label: 'Что делают' }) }), { label: 'Шаги' }),
   });
   const introduction = { title: 'Паспорт', paragraphs: ['Заполните.'] };
-  const document = await blankDocument(introduction, blankOf(schema, terms), '2026-01-02');
+  const document = await blankDocument(introduction, blankOf(schema, terms), {
+    address: 'https://example.org/submit/',
+    day: '2026-01-02',
+  });
   const text = inside(document, 'word/document.xml');
   expect(text).toContain('w:pStyle w:val="Title"');
   expect(text.match(/w:pStyle w:val="Heading1"/g)).toHaveLength(1);

@@ -6,7 +6,7 @@ import { wordsOf, type Block } from './block.ts';
 import { blocksOf } from './blocks.ts';
 import { parseMarkup } from './markup.ts';
 import { withoutOwnParts } from './own-parts.ts';
-import { entryProperties, type EntryProperties } from './properties.ts';
+import { entryProperties, isBlank, type EntryProperties } from './properties.ts';
 import { runningTexts } from './running.ts';
 
 const NO_WORDS =
@@ -72,7 +72,7 @@ export async function readWord(bytes: Uint8Array): Promise<WordDocument> {
       blocks: properties.entry === undefined ? blocks : withoutOwnParts(blocks),
       pictures,
       // At the head and foot of its own documents the site names itself.
-      running: properties.entry === undefined ? runningTexts(archive) : [],
+      running: properties.entry === undefined && !isBlank(archive) ? runningTexts(archive) : [],
       hasOuterPictures: messages.some(({ message }) => /external (?:file|image)/i.test(message)),
     };
   } catch (reason) {

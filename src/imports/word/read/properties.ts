@@ -13,6 +13,12 @@ export interface EntryProperties {
 const PROPERTY =
   /<property [^>]*name="(?<name>entry|updated)"[^>]*>\s*<vt:lpwstr>(?<value>[^<]*)<\/vt:lpwstr>/g;
 
+const BLANK = /<property [^>]*name="blank"/;
+
+/** True for a blank of the site, filled in or not. */
+export const isBlank = (archive: Archive): boolean =>
+  BLANK.test(archive.text('docProps/custom.xml') ?? '');
+
 /** Properties that a passport made by the site carries; none of other documents. */
 export function entryProperties(archive: Archive): EntryProperties {
   const found = new Map(
