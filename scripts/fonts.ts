@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import subsetFont from 'subset-font';
-import { CORE_CHARACTERS } from './lib/core-characters.ts';
+import { CORE_CHARACTERS } from '../src/styles/core-characters.ts';
 import { root } from './lib/paths.ts';
 
 const source = path.join(root, 'node_modules', '@fontsource-variable', 'golos-text', 'files');

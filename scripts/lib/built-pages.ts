@@ -15,8 +15,8 @@ const addressOf = (file: string) =>
 /** Files of the built site with an ending, relative to dist. */
 export const builtFiles = (pattern: string): string[] => globSync(pattern, { cwd: dist }).sort();
 
-/** Folders of HTML that is no pages of the site: cards that the list of practices loads by the dozen, the editors' program. */
-const NO_PAGES = ['practices/cards/', 'admin/'];
+/** Folders of HTML that is no pages of the site: cards that the list of practices loads by the dozen, the editors' program, cards in frames of other sites. */
+const NO_PAGES = ['practices/cards/', 'admin/', 'embed/'];
 
 /** Address and size of every built page. */
 export function builtPages(): { address: string; file: string; bytes: number }[] {

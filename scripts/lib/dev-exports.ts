@@ -31,13 +31,13 @@ export const devExports = (): AstroIntegration => ({
         files ??= filesByAddress();
         files
           .then(async (all) => {
-            const file = all.get(pathname);
+            const file = all.get(pathname) ?? all.get(`${pathname}index.html`);
             if (!file) {
               next();
               return;
             }
             const content = await file.make();
-            const type = contentType(pathname);
+            const type = contentType(file.address);
             if (type) response.setHeader('Content-Type', type);
             response.end(content);
           })

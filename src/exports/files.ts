@@ -1,8 +1,10 @@
 import { apiFiles } from './api/files.ts';
 import { calendars } from './calendar/files.ts';
+import { embeds } from './embed/files.ts';
 import type { ExportFamily, ExportFile, ExportSource } from './export-file.ts';
 import { feeds } from './feeds/files.ts';
 import { laureates } from './laureates/files.ts';
+import { pictures } from './pictures/files.ts';
 import { programTables } from './program/files.ts';
 import { qrCodes } from './qr/files.ts';
 import { references } from './reference/files.ts';
@@ -16,9 +18,11 @@ const families: ExportFamily[] = [
   aboutSite,
   apiFiles,
   calendars,
+  embeds,
   feeds,
   laureates,
   passports,
+  pictures,
   programmes,
   programTables,
   qrCodes,

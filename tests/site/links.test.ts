@@ -22,7 +22,9 @@ function flawOf({ pathname, hash }: URL): string | undefined {
   // The editor reads its fragments itself.
   if (place === EDITOR && (hash === '' || hash.startsWith('#/')))
     return files.has(`${EDITOR}index.html`) ? undefined : 'no editor';
-  if (!ids) return files.has(place) ? undefined : 'no such page or file';
+  // A card for other sites is a page that no test of pages reads.
+  if (!ids)
+    return files.has(place) || files.has(`${place}index.html`) ? undefined : 'no such page or file';
   const id = decodeURIComponent(hash.slice(1));
   return hash !== '' && !ids.has(id) ? `no element #${id} there` : undefined;
 }

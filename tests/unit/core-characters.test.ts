@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { CORE_CHARACTERS } from '../../scripts/lib/core-characters.ts';
+import { CORE_CHARACTERS } from '../../src/styles/core-characters.ts';
 import { root } from '../../scripts/lib/paths.ts';
 
 const css = readFileSync(path.join(root, 'src', 'styles', 'fonts.css'), 'utf8');

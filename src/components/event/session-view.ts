@@ -31,6 +31,8 @@ export interface SessionView {
   speakers: SpeakerView[];
   practices: Item[];
   materials: Item[];
+  /** Site path of its calendar file, when it may be put into a calendar. */
+  calendar?: string | undefined;
 }
 
 type Speaker = NonNullable<Session['speakers']>[number];
@@ -49,8 +51,14 @@ function speakerView(catalogue: Catalogue, speaker: Speaker): SpeakerView {
 }
 
 /** Looks up everything that a session names. */
-export const sessionView = (catalogue: Catalogue, session: Session, key: string): SessionView => ({
+export const sessionView = (
+  catalogue: Catalogue,
+  session: Session,
+  key: string,
+  calendar?: string,
+): SessionView => ({
   key,
+  calendar,
   start: session.start,
   hall: session.hall,
   type: choiceLabel(sessionType, session.type),

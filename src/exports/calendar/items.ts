@@ -14,6 +14,8 @@ type Event = Entry<'events'>;
 /** Talk whose time is known, with what tells it from all others of its event, whatever their titles become. */
 export interface TimedTalk {
   session: Session;
+  /** Place in the list of the source. */
+  index: number;
   /** Local time, YYYY-MM-DDTHH:MM. */
   start: string;
   /** Its time; of those at one time, the second has «-2». */
@@ -35,13 +37,13 @@ export function daysOf({ data }: Event): { first: string; last: string } | undef
 /** Talks of an event whose time is known, in the order of the programme. */
 export function timedTalks({ data }: Event): TimedTalk[] {
   const seen = new Map<string, number>();
-  return (data.sessions ?? []).flatMap((session) => {
+  return (data.sessions ?? []).flatMap((session, index) => {
     const { start } = session;
     if (start === undefined) return [];
     const count = (seen.get(start) ?? 0) + 1;
     seen.set(start, count);
     const slot = start.replace('T', '-').replace(':', '') + (count === 1 ? '' : `-${count}`);
-    return [{ session, start, slot }];
+    return [{ session, index, start, slot }];
   });
 }
 

@@ -1,0 +1,12 @@
+import { colorToken } from '../tokens.ts';
+
+const NAMES = ['paper', 'ink', 'muted', 'accent', 'event', 'award', 'indicator'] as const;
+
+/** Name of a color as the styles know it. */
+export type ColorName = (typeof NAMES)[number];
+
+/** Colors of the light scheme, as the styles of the site name them. */
+export const readColors = (): Record<ColorName, string> =>
+  Object.fromEntries(
+    NAMES.map((name) => [name, /#[0-9a-f]+/.exec(colorToken(name))?.[0]]),
+  ) as Record<ColorName, string>;
