@@ -14,7 +14,7 @@ export class OwnHour extends HTMLElement {
     const { moment = '', local = '', moscow } = this.dataset;
     const own = byOwnClock(new Date(moment));
     if (own === local || own === moscow) return;
-    this.textContent = `у вас ${hourBeside(own, local)}`;
+    this.textContent = `у вас\u00a0${hourBeside(own, local)}`;
     this.hidden = false;
   }
 }

@@ -8,7 +8,12 @@ export type Embedded = 'practices' | 'regions';
 export const embedAddress = (collection: Embedded, id: string): string =>
   `/embed/${collection}/${id}/`;
 
-const REFERENCES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const REFERENCES: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
 
 /** Height of a frame in which most cards and lists need no scrolling, pixels. */
 const HEIGHTS: Record<Embedded, number> = { practices: 280, regions: 480 };

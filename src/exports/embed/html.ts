@@ -24,8 +24,7 @@ export const link = (address: string, text: string): Element =>
 
 /** Page to be shown in a frame of another site. */
 export const framed = (title: string, canonical: string, content: readonly Element[]): string =>
-  toHtml([
-    { type: 'doctype' },
+  `<!DOCTYPE html>${toHtml(
     element(
       'html',
       { lang: 'ru' },
@@ -41,4 +40,4 @@ export const framed = (title: string, canonical: string, content: readonly Eleme
       ),
       element('body', {}, element('main', {}, ...content)),
     ),
-  ]);
+  )}`;

@@ -38,7 +38,11 @@ export function practiceCard(
 const MOST = 30;
 
 /** List of a region's practices, the first of them by name. */
-export function regionList(catalogue: Catalogue, site: URL, { id, data }: Entry<'regions'>): string {
+export function regionList(
+  catalogue: Catalogue,
+  site: URL,
+  { id, data }: Entry<'regions'>,
+): string {
   const page = absolute(site, addressOf('regions', id));
   const practices = catalogue.links.to('regions', id, 'practices');
   const title = `Практики ${data.genitive}`;

@@ -9,7 +9,10 @@ import { catalogueOf, entry } from '../../catalogue/fixture.ts';
 import { sourceOf } from '../source.ts';
 
 const region = entry('regions', 'ru-ngr', { title: 'Новгородская область' });
-const other = entry('regions', 'ru-psk', { title: 'Псковская область', genitive: 'Псковской области' });
+const other = entry('regions', 'ru-psk', {
+  title: 'Псковская область',
+  genitive: 'Псковской области',
+});
 const practice = (id: string, title: string) => entry('practices', id, { title });
 
 async function made(...entries: Parameters<typeof catalogueOf>): Promise<Record<string, string>> {
@@ -55,17 +58,22 @@ describe('embedded pages', () => {
   });
 });
 
-test.each([...neutralLines.map(({ text }) => text), 'а\u0000\u202Eб'])('%j is text', async (title) => {
-  const hostile = practice('nanny', 'Няня');
-  hostile.data.title = title;
-  hostile.data.summary = title;
-  const files = await made(region, hostile);
-  for (const address of [CARD, LIST]) {
-    const page = files[address] ?? '';
-    expect(harmIn(page).filter((harm) => !harm.includes('https://example.org/'))).toEqual([]);
-    const shown = title === 'а\u0000\u202Eб' ? 'аб' : title;
-    expect(textIn(page)).toContain(textIn(shown.replaceAll('&', '&amp;').replaceAll('<', '&lt;')));
-  }
-  const code = embedCode('https://example.org', 'practices', { id: 'nanny', title });
-  expect(code.match(/<iframe [^<>]*><\/iframe>/)?.[0]).toBe(code);
-});
+test.each([...neutralLines.map(({ text }) => text), 'а\u0000\u202Eб'])(
+  '%j is text',
+  async (title) => {
+    const hostile = practice('nanny', 'Няня');
+    hostile.data.title = title;
+    hostile.data.summary = title;
+    const files = await made(region, hostile);
+    for (const address of [CARD, LIST]) {
+      const page = files[address] ?? '';
+      expect(harmIn(page).filter((harm) => !harm.includes('https://example.org/'))).toEqual([]);
+      const shown = title === 'а\u0000\u202Eб' ? 'аб' : title;
+      expect(textIn(page)).toContain(
+        textIn(shown.replaceAll('&', '&amp;').replaceAll('<', '&lt;')),
+      );
+    }
+    const code = embedCode('https://example.org', 'practices', { id: 'nanny', title });
+    expect(code.match(/<iframe [^<>]*><\/iframe>/)?.[0]).toBe(code);
+  },
+);
