@@ -96,13 +96,17 @@ function columnsOfCollection(name: CollectionName, site: URL): EntryColumn[] {
   ];
 }
 
-/** Table of entries of one collection, a row for each, with a column for every field that readers see. */
+/**
+ * Table of entries of one collection, a row for each, with a column for every field that readers see, or for those
+ * with the given keys.
+ */
 export function entryTable(
   { catalogue, site }: ExportSource,
   name: CollectionName,
   entries: readonly Entry[],
+  keys?: readonly string[],
 ): Table {
-  const columns = columnsOfCollection(name, site);
+  const columns = columnsOfCollection(name, site).filter(({ key }) => keys?.includes(key) ?? true);
   const rowOf = (entry: Entry): TableRow => {
     const sources = 'sources' in entry.data ? entry.data.sources : [];
     const wording = wordingOf(catalogue, site, sources);

@@ -28,11 +28,8 @@ export const rowFiles: ExportFamily = (source) => {
   const practices = newestPractices(source.catalogue);
   const shardFrom = (start: number): RowShard => {
     const part = practices.slice(start, start + ROWS_AT_ONCE);
-    const { columns, rows } = entryTable(source, 'practices', part);
-    return {
-      columns: columns.filter(({ key }) => KEYS.includes(key)),
-      rows: rows.map((row) => Object.fromEntries(KEYS.map((key) => [key, row[key]]))),
-    };
+    const { columns, rows } = entryTable(source, 'practices', part, KEYS);
+    return { columns, rows };
   };
   return Array.from({ length: Math.ceil(practices.length / ROWS_AT_ONCE) }, (_, number) => ({
     address: shardAddress(number),

@@ -1,4 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { rowFiles } from '../../../../src/exports/whole/row-files.ts';
+import {
+  ROWS_AT_ONCE,
+  shardAddress,
+  type RowShard,
+} from '../../../../src/exports/whole/row-shards.ts';
 import { tableOf } from '../../../../src/exports/whole/tables.ts';
 import { catalogueOf, entry } from '../../catalogue/fixture.ts';
 import { sourceOf } from '../source.ts';
@@ -65,4 +71,19 @@ test('terms of vocabularies are rows of their own', () => {
 
 test('a collection without entries is a table without rows', () => {
   expect(tableOf(source, 'awards').rows).toEqual([]);
+});
+
+test('a list that readers choose from has the main columns, in parts of one size', async () => {
+  const many = Array.from({ length: ROWS_AT_ONCE + 1 }, (_, number) =>
+    entry('practices', `p-${number}`, { region: 'ru-ngr', goal: 'Цель' }),
+  );
+  const files = rowFiles(sourceOf(catalogueOf(...many, entry('regions', 'ru-ngr', {}))));
+  expect(files.map(({ address }) => address)).toEqual([shardAddress(0), shardAddress(1)]);
+  const parts = await Promise.all(
+    files.map(async ({ make }) => JSON.parse(String(await make())) as RowShard),
+  );
+  expect(parts.map(({ rows }) => rows.length)).toEqual([ROWS_AT_ONCE, 1]);
+  const titles = parts[1]?.columns.map(({ title: own }) => own);
+  expect(titles).toEqual(expect.arrayContaining(['Название', 'Регион', 'Темы', 'Страница']));
+  expect(titles).not.toContain('Цель');
 });
