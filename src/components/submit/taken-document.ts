@@ -1,27 +1,13 @@
 import { counted } from '../../i18n/plural.ts';
+import { download } from '../own/hand-over.ts';
+import { copy } from '../dom/clipboard.ts';
 import { copyOf, part, write } from '../dom/parts.ts';
-import { handOver } from './hand-over.ts';
 import type { TakenDocument } from './word-worker.ts';
 
-/** New entry in the CMS. */
-const NEW_ENTRY = '/admin/#/collections/practices/new';
-const WAITS =
-  'В форме редакции уже есть несохранённая новая практика. Откройте форму, сохраните её или удалите и перенесите эту ещё раз.';
-const NOT_KEPT = 'Браузер не разрешает хранить черновики. Скачайте запись и пришлите её файлом.';
-
-/** Starts the download of a file made in the page. */
-function download(name: string, content: string | Uint8Array): void {
-  const address = URL.createObjectURL(
-    new Blob([typeof content === 'string' ? content : Uint8Array.from(content)]),
-  );
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => {
-    URL.revokeObjectURL(address);
-  });
-}
+const COPIED = 'Запись в буфере обмена.';
+const NOT_COPIED = 'Браузер не дал скопировать. Скачайте запись.';
+const PLAIN = 'text/plain';
+const BYTES = 'application/octet-stream';
 
 function lines(root: ParentNode, selector: string, texts: readonly string[]): void {
   const place = part(root, selector, HTMLElement);
@@ -54,26 +40,20 @@ export function takenItem(
   lines(item, '[data-refused]', taken.refused);
   const save = part(item, '[data-save]', HTMLButtonElement);
   save.addEventListener('click', () => {
-    download(taken.name, text());
+    download(taken.name, PLAIN, text());
   });
   for (const { name, bytes } of taken.pictures) {
     const button = part(copyOf(root, '[data-picture]'), 'button', HTMLButtonElement);
     button.append(` ${name}`);
     button.addEventListener('click', () => {
-      download(name, bytes);
+      download(name, BYTES, Uint8Array.from(bytes));
     });
     save.after(button);
   }
-  part(item, '[data-hand-over]', HTMLButtonElement).addEventListener('click', () => {
-    handOver(text(), taken.pictures).then(
-      (isDone) => {
-        if (isDone) location.assign(NEW_ENTRY);
-        else write(item, '[data-answer]', WAITS);
-      },
-      () => {
-        write(item, '[data-answer]', NOT_KEPT);
-      },
-    );
+  part(item, '[data-copy]', HTMLButtonElement).addEventListener('click', () => {
+    void copy(text()).then((isDone) => {
+      write(item, '[data-answer]', isDone ? COPIED : NOT_COPIED);
+    });
   });
   return fragment;
 }

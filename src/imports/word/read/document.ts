@@ -1,9 +1,11 @@
 import mammoth from 'mammoth';
 import { openArchive, type Archive } from '../../archive.ts';
 import { saveAgain } from '../../archive/kind.ts';
+import { isXml } from '../../archive/safety.ts';
 import { refuse, Refusal } from '../../refusal.ts';
 import { wordsOf, type Block } from './block.ts';
 import { blocksOf } from './blocks.ts';
+import { refuseEndless } from './bounds.ts';
 import { parseMarkup } from './markup.ts';
 import { withoutOwnParts } from './own-parts.ts';
 import { entryProperties, isBlank, type EntryProperties } from './properties.ts';
@@ -44,7 +46,9 @@ const WANTED =
   /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/(?:_rels\/)?(?:document\d*|styles\d*|numbering\d*|footnotes\d*|endnotes\d*|comments\d*)\.xml(?:\.rels)?|word\/media\/[^/]+)$/;
 
 async function convert(archive: Archive, pictures: Uint8Array[]) {
-  const bytes = archive.only((name) => WANTED.test(name));
+  const wanted = archive.names.filter((name) => WANTED.test(name));
+  refuseEndless(archive, wanted.filter(isXml));
+  const bytes = archive.only((name) => wanted.includes(name));
   // The reader takes one in Node and the other in a browser.
   const input = { arrayBuffer: bytes.buffer, buffer: bytes };
   return mammoth.convertToHtml(input, {

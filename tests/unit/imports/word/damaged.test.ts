@@ -21,7 +21,12 @@ describe('a damaged document is refused', () => {
     ['of another XML', document('<html><body/></html>'), UNREADABLE],
     ['empty inside', document(''), UNREADABLE],
     ['without a word', document(wordXml('<w:p/>')), 'В документе нет ни слова'],
-    ['with tables in tables without end', document(wordXml(nested(20_000))), UNREADABLE],
+    ['with tables in tables without end', document(wordXml(nested(15_000))), UNREADABLE],
+    [
+      'without end',
+      document(wordXml(paragraph('слово').repeat(20_000))),
+      'Документ слишком длинный',
+    ],
     ['with broken styles', with_({ 'word/styles.xml': '<w:styles' }), UNREADABLE],
     [
       'with entities that swell',
