@@ -34,12 +34,12 @@ export class ProgramImport extends HTMLElement {
     this.#event.addEventListener('change', () => void this.#take(this.#file));
     this.addEventListener('dragover', (event) => {
       event.preventDefault();
-      this.#form.toggleAttribute('data-over', true);
+      this.#frame.toggleAttribute('data-over', true);
     });
-    this.addEventListener('dragleave', () => this.#form.toggleAttribute('data-over', false));
+    this.addEventListener('dragleave', () => this.#frame.toggleAttribute('data-over', false));
     this.addEventListener('drop', (event) => {
       event.preventDefault();
-      this.#form.toggleAttribute('data-over', false);
+      this.#frame.toggleAttribute('data-over', false);
       void this.#take(event.dataTransfer?.files[0]);
     });
     part(this, '[data-download]', HTMLButtonElement).addEventListener('click', () => {
@@ -49,8 +49,8 @@ export class ProgramImport extends HTMLElement {
     });
   }
 
-  get #form(): HTMLFormElement {
-    return part(this, 'form', HTMLFormElement);
+  get #frame(): HTMLElement {
+    return part(this, '[data-drop]', HTMLElement);
   }
 
   get #chosen(): HTMLInputElement {
