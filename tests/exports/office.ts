@@ -54,9 +54,12 @@ export async function convert(
   }
 }
 
-/** Text of a PDF in the order of reading, a space wherever there is room. */
+/** Text of a PDF in the order in which it was laid out, cell by cell in a table, a space wherever there is room. */
 export const textOf = (pdf: Uint8Array): string =>
-  execFileSync('pdftotext', ['-', '-'], { input: pdf, encoding: 'utf8' }).replaceAll(/\s+/g, ' ');
+  execFileSync('pdftotext', ['-raw', '-', '-'], { input: pdf, encoding: 'utf8' }).replaceAll(
+    /\s+/g,
+    ' ',
+  );
 
 /** Number of pages of a PDF. */
 export function pagesOf(pdf: Uint8Array): number {
