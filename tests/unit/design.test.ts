@@ -6,8 +6,12 @@ import { root } from '../../scripts/lib/paths.ts';
 const components = path.join(root, 'src', 'components');
 const page = path.join(root, 'src', 'pages', 'about', 'design.astro');
 
-/** Tools that are all there is on a page of their own: the bar of the CMS, the self-check. */
-const ON_THEIR_PAGES = ['admin/AdminBar.astro', 'submit/SelfCheck.astro'];
+/** Tools that are all there is on a page of their own: the bar of the CMS, the self-check, the reader of programmes. */
+const ON_THEIR_PAGES = [
+  'admin/AdminBar.astro',
+  'submit/SelfCheck.astro',
+  'submit/program/ProgramImport.astro',
+];
 
 /** Files that a page or component draws with, directly or through others. */
 function drawnWith(file: string, seen = new Set<string>()): Set<string> {

@@ -11,7 +11,7 @@ const textOf = (row: HTMLTableRowElement, column: number): string =>
   row.cells[column]?.textContent.trim() ?? '';
 
 /** Turns the headings of a table into buttons that sort it: words from А to Я first, numbers from the greatest. */
-export class SortableTable extends HTMLElement {
+class SortableTable extends HTMLElement {
   connectedCallback(): void {
     for (const heading of this.#headings) {
       const button = document.createElement('button');
@@ -50,3 +50,6 @@ export class SortableTable extends HTMLElement {
     body?.append(...rows.toSorted(compare));
   }
 }
+
+// Here and not in the scripts of the tables: a page may hold tables of several components.
+customElements.define('sortable-table', SortableTable);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { takeFiles } from '../../../src/components/submit/take-files.ts';
+import { FILE_MAX as DOCUMENT_MAX } from '../../../src/imports/archive/limits.ts';
 import { FILE_MAX } from '../../../src/reader/text/decode.ts';
 import { UPLOAD_MAX } from '../../../src/reader/upload/kinds.ts';
 
@@ -9,19 +10,27 @@ const unreadable = (name: string): File =>
     slice: () => ({ arrayBuffer: () => Promise.reject(new Error('NotReadable')) }),
   });
 
-test('what can be read is taken, and every other file is named with the reason', async () => {
-  const { files, refusals } = await takeFiles([
+test('what can be read is taken, Word documents apart, and every other file is named with the reason', async () => {
+  const { files, documents, refusals } = await takeFiles([
     new File(['Да.'], 'klub.txt'),
+    new File(['x'], 'skan.pdf'),
+    new File(['x'], 'foto.JPG'),
     new File(['x'], 'plan.docx'),
+    new File(['x'], 'plan.doc'),
     new File(['x'], 'klub.exe'),
     unreadable('papka.txt'),
+    unreadable('propal.docx'),
     new File([new Uint8Array(FILE_MAX + 1)], 'kniga.txt'),
+    new File([new Uint8Array(DOCUMENT_MAX + 1)], 'albom.docx'),
   ]);
-  expect(files.map(({ name }) => name)).toEqual(['klub.txt', 'plan.docx']);
+  expect(files.map(({ name }) => name)).toEqual(['klub.txt', 'skan.pdf', 'foto.JPG']);
+  expect(documents.map(({ name }) => name)).toEqual(['plan.docx']);
   expect(refusals).toEqual([
-    expect.stringMatching(/^Не проверяются: klub\.exe\. Годятся mdx, .*webp\.$/),
+    expect.stringMatching(/^Не проверяются: plan\.doc, klub\.exe\. Годятся mdx, .*webp\.$/),
     expect.stringContaining('Не удалось прочитать: papka.txt.'),
+    expect.stringContaining('Не удалось прочитать: propal.docx.'),
     expect.stringContaining('Слишком большой текст: kniga.txt.'),
+    expect.stringMatching(/^albom\.docx: В файле 21\sмегабайт, а принимается не больше 20\./),
   ]);
 });
 
