@@ -14,7 +14,7 @@ const HOUSE_END = /\p{Lu}\p{Ll}+[,\s]+(?:д\.?\s?)?\d{1,3}\s?[а-я]?(?:\s?[/-]\
 const OF_FAMILY =
   /(?<!\p{L})(?:семь(?:я|и|е|ю)(?!\p{L})|(?:много|мало)детн|мам(?:а|ы|е|у)(?!\p{L})|бабушк|опекун(?!ств)|мать(?!\p{L})|матери|отца?(?!\p{L})|реб[её]нк|девочк|мальчик)/iu;
 const LIVES = words(
-  'ют(?:ит|ят|ил)\\p{L}*|снима(?:ет|ют|ла|л|ли)|ночу(?:ет|ют)|обита(?:ет|ют)|выехал\\p{L}* по адресу|сем\\p{L}{1,3} по адресу|прожива\\p{L}+|жив[её]т|живут|прописан\\p{L}*|зарегистрирован\\p{L}* по (?:адресу|месту)|адрес\\p{L}* (?:проживания|регистрации|прописки|семьи|матери|отца|мамы|папы|бабушки|опекуна|опекунов|реб[её]нка|мальчика|девочки|родителей|заявител\\p{L}+|приёмной семьи|подопечн\\p{L}+)|домашн\\p{L}+ адрес\\p{L}*|прописк\\p{L}|ж(?:ил|ила|или)(?!\\p{L})|(?:семья|мать|мама|бабушка|дети) переехал\\p{L}*|(?:по адресу|адрес)(?= ?:? ?[^.]{0,40}кв)|место жительства|по месту жительства',
+  'обследовани\\p{L}+ (?:жиль|жилищ|услови)\\p{L}*|(?:осмотр|обследова)\\p{L}+ (?:жиль|жилищ|комнат|квартир|дом)\\p{L}*|(?:навеща|посеща|посетил|навестил|выезж)\\p{L}+ (?:\\p{L}+ )?по адресу|(?:семь[юеи]|мать|бабушк[уи]|реб[её]нк[аеу]|подопечн\\p{L}+) (?:\\p{L}+ )?по адресу|ют(?:ит|ят|ил)\\p{L}*|снима(?:ет|ют|ла|л|ли)|ночу(?:ет|ют)|обита(?:ет|ют)|выехал\\p{L}* по адресу|сем\\p{L}{1,3} по адресу|прожива\\p{L}+|жив[её]т|живут|прописан\\p{L}*|зарегистрирован\\p{L}* по (?:адресу|месту)|адрес\\p{L}* (?:проживания|регистрации|прописки|семьи|матери|отца|мамы|папы|бабушки|опекуна|опекунов|реб[её]нка|мальчика|девочки|родителей|заявител\\p{L}+|приёмной семьи|подопечн\\p{L}+)|домашн\\p{L}+ адрес\\p{L}*|прописк\\p{L}|ж(?:ил|ила|или)(?!\\p{L})|(?:семья|мать|мама|бабушка|дети) переехал\\p{L}*|(?:по адресу|адрес)(?= ?:? ?[^.]{0,40}кв)|место жительства|по месту жительства',
 );
 const HOUSE =
   /^[^.!?\n]{0,10}(?:[^!?\n]{0,70}?)(?<![\p{L}\d])(?:ул(?:\.|иц\p{L}+)|пр\.|пр-к?т|просп\p{L}*|пер(?:\.|еул\p{L}+)|бульвар|б-р|наб(?:\.|ережн\p{L}+)|шоссе|проезд|мкр\.?|микрорайон)[^!?\n]{1,45}?\d{1,3}(?!\s?(?:лет|год|сем|реб|дет|чел))/iu;
@@ -31,7 +31,13 @@ const ORGANIZATION = words(
 
 /** House and flat in one number: «ул. Новая, 15-32». */
 const HOUSE_FLAT =
-  /(?<![\p{L}\d])(?:ул\.?|улица|улице|пр-к?т|просп\.?|проспект|пер\.|переулок)\s+[^\d\n.;]{2,40}?[,\s]{1,2}(?:д\.\s?|дом\s)?\d{1,3}\s?[-–—]\s?\d{1,3}(?!\d)/giu;
+  /(?<![\p{L}\d])(?:ул\.?|улица|улице|пр\.|пр-к?т\.?|просп\.?|проспект[аеу]?|пр-д|проезд[аеу]?|б-р|бульвар[аеу]?|наб\.|набережн\p{L}{2}|ш\.|шоссе|мкр\.?|мкр-н|микрорайон|пер\.|переулок|переулке)\s+[^\d\n.;]{2,40}?[,\s]{1,2}(?:д\.\s?|дом\s)?\d{1,3}\s?[-–—]\s?\d{1,3}(?!\d)/giu;
+
+/** The same with the word for the street after its name: «Садовая ул., 19 — 3». */
+const NAME_FIRST =
+  /(?<!\p{L})\p{Lu}\p{Ll}{3,}\s(?:ул\.|улица|пер\.|просп\.|пр-к?т|наб\.|ш\.|шоссе|бульвар|б-р)[,\s]{1,2}(?:д\.\s?)?\d{1,3}\s?[-–—]\s?\d{1,3}(?!\d)/gu;
+/** Rooms where people work and are received. */
+const WORKPLACE = /(?<!\p{L})(?:кабинет|офис|наш адрес|библиотек|часы при[её]ма)/iu;
 
 /** Addresses of homes: with a flat, or a house where someone lives. */
 export const addresses: PrivacyRule = ({ text }) => {
@@ -49,14 +55,17 @@ export const addresses: PrivacyRule = ({ text }) => {
       STREET.test(before.slice(-90)) || STREET.test(after.slice(0, 60)) || HOUSE_END.test(before);
     return [(isHome ? block : doubt)(RULE, start, end)];
   });
-  const numbered = matches(text, HOUSE_FLAT).map(({ start, end }): Hit => {
-    const { before, after } = around(text, start, end);
-    const isHome =
-      (before + after).search(LIVES) !== -1 ||
-      OF_FAMILY.test(before + after) ||
-      VISITED.test(before + after);
-    return (isHome ? block : doubt)(RULE, start, end);
-  });
+  const numbered = [HOUSE_FLAT, NAME_FIRST]
+    .flatMap((one) => matches(text, one))
+    .flatMap(({ start, end }): Hit[] => {
+      const { before, after } = around(text, start, end);
+      if (WORKPLACE.test(before + after) && (before + after).search(LIVES) === -1) return [];
+      const isHome =
+        (before + after).search(LIVES) !== -1 ||
+        OF_FAMILY.test(before + after) ||
+        VISITED.test(before + after);
+      return [(isHome ? block : doubt)(RULE, start, end)];
+    });
   const homes = matches(text, LIVES).flatMap(({ start, end }): Hit[] => {
     const rest = text.slice(end, end + 150);
     const found = HOUSE.exec(rest) ?? BARE_HOUSE.exec(rest) ?? VILLAGE_HOUSE.exec(rest);

@@ -31,6 +31,11 @@ const OF_OTHERS =
 /** Says that the word before is a child's name: «Тая — девочка». */
 const IS_CHILD = startsWith(` ?[,(–—-] ?${CHILD}`);
 
+/** A predicate that only a person has, right after a name that is a word too: «Баир условно осуждён». */
+const IS_STATED = startsWith(
+  '(?: —)?(?: (?:условно|дважды|ранее|уже|был|была|теперь|снова)){0,2} (?:осужд[её]н\\p{L}?|судим\\p{L}?|состо(?:ит|ял\\p{L}?) на|стоит на|лишен\\p{L}?|лишён|болен|больна|отбы\\p{L}+|ВИЧ|страдает|беременна|пь[её]т|алкоголик|наркоман\\p{L}*)',
+);
+
 /** What is said of the named one before the next comma. */
 const clauseOf = (after: string): string => /^[^,.;:]{0,30}/u.exec(after)?.[0] ?? '';
 
@@ -54,7 +59,9 @@ function judge(person: Person): Hit | undefined {
   const isOf = OF.test(before.slice(-30));
   const isSaid = next || isOf || BEFORE.test(before.slice(-100));
   if (doubtful)
-    return isSaid ? (isOf || IS_CHILD.test(after) ? block : doubt)(RULE, start, end) : undefined;
+    return isSaid
+      ? (isOf || IS_CHILD.test(after) || IS_STATED.test(after) ? block : doubt)(RULE, start, end)
+      : undefined;
   if (isSaid && !SPEAKS.test(clauseOf(after))) return block(RULE, start, end);
   if (SPEAKS.test(after) || SPEAKS.test(before) || person.isOfficeNear) return undefined;
   return doubt(RULE, start, end);

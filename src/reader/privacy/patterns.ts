@@ -37,8 +37,9 @@ export const matches = (
 /** Characters around a place, cut at the ends of sentences. */
 const AROUND = 160;
 
-/** Full stop that ends a sentence: after a long word, before a capital letter. */
-const STOP = /(?<=\p{L}{3}|[\d)»])[.!?…]+(?=[\s»]+[\p{Lu}«—–-])|[\n]+/gu;
+/** Full stop that ends a sentence: after a long word that is no abbreviation of a place or paper, before a capital letter. */
+const STOP =
+  /(?<=\p{L}{3}|[\d)»])(?<!(?<!\p{L})(?:дер|пос|хут|респ|обл|просп|пер|наб|мкр|сер|ном|пасп))[.!?…]+(?=[\s»]+[\p{Lu}«—–-])|[\n]+/gu;
 
 /** Part of the sentence before a place, and the part after another. */
 export function around(

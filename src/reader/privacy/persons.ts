@@ -4,7 +4,9 @@ import { block, doubt, type Hit, type PrivacyRule } from './hit.ts';
 import { endsWith, matches, startsWith } from './patterns.ts';
 import { isOfficeIn } from './office.ts';
 import type { Person } from './person.ts';
+import { isHelped } from './helped.ts';
 import { CHILD, PARENT } from './relations.ts';
+import { INSTITUTION, isPlace } from './names/tokens.ts';
 import { isPublic } from './standing.ts';
 
 const RULE = 'privacy-name';
@@ -75,11 +77,28 @@ function bySurname(text: string): Hit[] {
     );
   return [
     ...listedFamilies(text),
+    ...bracketed(text),
     ...[...find(OF_MANY, FAMILY_BEFORE), ...find(OF_ONE, ONE_BEFORE)].map(({ start, end }) =>
       block(RULE, start, end),
     ),
   ];
 }
+
+/** Name that no dictionary knows in brackets after a relation: «с матерью (Ойдуп Чечек)». */
+const BRACKETED = new RegExp(
+  `(?<!\\p{L})(?:${CHILD}|${PARENT})\\s?[([]\\s?(?=\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)? \\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?(?: \\p{Lu}\\p{Ll}+)?\\s?[)\\],])`,
+  'gu',
+);
+const IN_BRACKETS = /^[^)\],]+/u;
+
+const bracketed = (text: string): Hit[] =>
+  matches(text, BRACKETED).flatMap(({ end }): Hit[] => {
+    const found = IN_BRACKETS.exec(text.slice(end))?.[0] ?? '';
+    const isNobody = INSTITUTION.test(found) || isPlace(found, '') || isFamous(found);
+    return isNobody || isOfficeIn(/^[^)\]]{0,80}/u.exec(text.slice(end))?.[0] ?? '')
+      ? []
+      : [block(RULE, end, end + found.length)];
+  });
 
 /** Surname in another case than a list of authors has: «помощь Петровой А. С.». */
 const OBLIQUE = /\p{Ll}(?:[оеё]в|[иы]н)(?:ой|у|ым)(?!\p{L})|\p{Ll}ск(?:ой|ому|ого)(?!\p{L})/u;
@@ -112,6 +131,7 @@ function judge(text: string, person: Person, published: boolean): Hit | undefine
   if (isFamous(named) && !NAMESAKE.test(person.relation ?? '')) return undefined;
   if (PARENT_AFTER.test(after) && !(person.isInOffice && isOfficeIn(after.slice(0, 60))))
     return block(RULE, start, end);
+  if (initials && !person.isCited && isHelped(before, after)) return block(RULE, start, end);
   if (person.isInOffice || person.isOfWork) return undefined;
   if ((initials || person.isFirst) && person.isCited) return undefined;
   if (person.relation !== undefined || RELATIVE_AFTER.test(after)) return block(RULE, start, end);

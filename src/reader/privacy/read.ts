@@ -10,6 +10,7 @@ import type { Hit, PrivacyRule, Text } from './hit.ts';
 import { persons } from './persons.ts';
 import { phones } from './phones.ts';
 import { plainly } from './plainly.ts';
+import { possessives } from './possessives.ts';
 import { profiles } from './profiles.ts';
 import { smallNumbers } from './small-numbers.ts';
 import { statuses } from './health.ts';
@@ -25,6 +26,7 @@ const RULES: PrivacyRule[] = [
   statuses,
   children,
   persons,
+  possessives,
   smallNumbers,
 ];
 

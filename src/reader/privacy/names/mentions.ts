@@ -15,8 +15,7 @@ import {
   isInitial,
   fits,
   follows,
-  AGE_NEXT,
-  SCHOOL_NEXT,
+  isToldBeside,
   CHILD_BEFORE,
   INSTITUTION,
   PLACE,
@@ -184,8 +183,8 @@ class Finder {
       isSurname(second.word) &&
       this.#isInside(token);
     const next30 = this.#text.slice(end, end + 30);
-    if (!isSurnamed && !AGE_NEXT.test(next30) && !SCHOOL_NEXT.test(next30) && !this.#isChild(token))
-      return undefined;
+    const isTold = isToldBeside(this.#text, token, next30, this.#isInside(token));
+    if (!isSurnamed && !isTold && !this.#isChild(token)) return undefined;
     return {
       start: token.start,
       end,

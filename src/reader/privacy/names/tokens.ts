@@ -32,10 +32,18 @@ export const follows = ({ word }: Token, isSure: boolean): boolean =>
     (!isFirstNameToken(word) &&
       ((isSure && isCapital(word)) || isSurnameAfterName(capitalized(word)))));
 
-export const AGE_NEXT = /^\s?[,(–—-]\s?\d{1,2}(?:[.,]\d)?\s?(?:лет|л\.|год|г\.(?!\s?\p{L}\.)|мес)/u;
+const AGE_NEXT = /^\s?[,(–—-]\s?\d{1,2}(?:[.,]\d)?\s?(?:лет|л\.|год|г\.(?!\s?\p{L}\.)|мес)/u;
 /** A class or school in brackets or after a comma: «Кристи Мамедова (2 класс)». */
-export const SCHOOL_NEXT =
+const SCHOOL_NEXT =
   /^\s?[,(–—-]\s?(?:(?:1?\d|\p{L}{5,12})(?:-?(?:го|й|м))?\s?(?:«?[а-е]»?\s)?кл(?:\.|асс)|учени|школьни|воспитанни|\p{L}+кла(?:ссни|шк)|учащ|гимназист|лицеист|дошкол)/iu;
+/** A status that only a person has, said of the word before: «Тэмуужин стоит на учёте». */
+const STATUS_NEXT =
+  /^(?: —)?(?: (?:условно|дважды|ранее|уже|был|была|теперь|снова)){0,2}\s(?:осужд[её]н|судим|состо(?:ит|ял\p{L}?) на (?:\p{L}+ )?уч[её]т|стоит на (?:\p{L}+ )?уч[её]т|на уч[её]те (?:у|в)|лишен|лишён|осталась без родительских|остался без родительских|отбы(?:л|ла|вает) (?:срок|наказ)|страдает|болеет|больна|болен|родила в|беременна|ВИЧ|инвалид|сидел[аи]?(?!\p{L})|сидит|наркозависим|алкоголик|туберкул)/iu;
+/** Sounds of names from languages of Russia that Russian words hardly have. */
+const FOREIGN =
+  /^(?!Эльбрус|Айсберг|Янтар|Аймак|Январ|Эльф|Зоо|План$|Клан$).*?(?:аа|ээ|уу|оо(?!п)|ыы|дж|^(?:Ы|Уль|Эль|Аю|Ая|Ай|Ян|Сай|Тэ|Цыр|Цыд|Цыб|Чой|Долг(?=ор|ан)|Гэ|Сэ)|(?:гуль|гюль|бек|хан|жан|мурат|улла|нур|маа|зана|жап|дорж|гиз|зята|султан|слан|булат|кыс|лан|бике|хуу|дын|мээ|суу)(?:а|у|ы|е)?$)/u;
+/** A word for another's having, before a name in the genitive: «у Эльзяты туберкулёз». */
+const HAS = /(?<!\p{L})[Уу]\s$/u;
 export const CHILD_BEFORE =
   /(?<!\p{L})(?:мальчик|девочка|сын|дочь|дочка|внук|внучка|ученик|ученица|воспитанник|воспитанница|подросток|брат|сестра|сестр[её]нка|братишка|\p{L}{3,}летн(?:ий|яя|его|ей|ему)|\d-летн(?:ий|яя|его|ей|ему)|\p{L}{4,}классни(?:к|ца))\s$/iu;
 /** Beginnings of names of institutions and events, which end in another's name. */
@@ -70,3 +78,15 @@ export const isManAfterWoman = ({ word }: Token, next: Token): boolean =>
   !isPatronymic(next.word) &&
   /[бвгджзклмнпрстфхцчшй]$/u.test(next.word) &&
   isNominative(next.word);
+
+/** True for a word that no dictionary knows and that an age, a class or a status makes a name: «Тэмуужин стоит на учёте», «у Эльзяты туберкулёз». */
+export const isToldBeside = (
+  text: string,
+  { word, start }: Token,
+  after: string,
+  isInside: boolean,
+): boolean =>
+  AGE_NEXT.test(after) ||
+  SCHOOL_NEXT.test(after) ||
+  (STATUS_NEXT.test(after) && !INSTITUTION.test(word) && (isInside || FOREIGN.test(word))) ||
+  (FOREIGN.test(word) && HAS.test(text.slice(Math.max(0, start - 3), start)));
