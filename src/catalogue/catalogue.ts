@@ -11,10 +11,14 @@ export interface Catalogue {
   links: Links;
   /** Entry by id; throws when there is none, for the check has proved that references resolve. */
   find<Name extends CollectionName>(collection: Name, id: string): Entry<Name>;
+  /** Entry by id, undefined when there is none: for ids that no check has seen, as those of the past. */
+  known<Name extends CollectionName>(collection: Name, id: string): Entry<Name> | undefined;
   /** Terms of a vocabulary in their order of display. */
   terms(vocabulary: string): VocabularyTerm[];
   /** Term by vocabulary and id; throws when there is none. */
   term(vocabulary: string, id: string): VocabularyTerm;
+  /** Term by vocabulary and id; undefined when there is none. */
+  knownTerm(vocabulary: string, id: string): VocabularyTerm | undefined;
 }
 
 const byTitle = new Intl.Collator('ru', { numeric: true, ignorePunctuation: true });
@@ -30,20 +34,24 @@ export function createCatalogue(all: readonly Entry[]): Catalogue {
   ) as Entries;
   const index = new Map(sorted.map((entry) => [`${entry.collection}/${entry.id}`, entry]));
 
+  const known = <Name extends CollectionName>(collection: Name, id: string) =>
+    index.get(`${collection}/${id}`) as Entry<Name> | undefined;
   const find = <Name extends CollectionName>(collection: Name, id: string): Entry<Name> => {
-    const entry = index.get(`${collection}/${id}`);
+    const entry = known(collection, id);
     if (!entry)
       throw new Error(
         `В каталоге нет записи ${collection}/${id}: проверьте его командой «npm run check».`,
       );
-    return entry as Entry<Name>;
+    return entry;
   };
   const terms = (vocabulary: string) => find('vocabularies', vocabulary).data.terms;
+  const knownTerm = (vocabulary: string, id: string) =>
+    known('vocabularies', vocabulary)?.data.terms.find((one) => one.id === id);
   const term = (vocabulary: string, id: string) => {
-    const found = terms(vocabulary).find((one) => one.id === id);
+    const found = knownTerm(vocabulary, id);
     if (!found) throw new Error(`В словаре ${vocabulary} нет термина ${id}.`);
     return found;
   };
 
-  return { entries, links: collectLinks(sorted), find, terms, term };
+  return { entries, links: collectLinks(sorted), find, known, terms, term, knownTerm };
 }

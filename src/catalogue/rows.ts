@@ -1,5 +1,7 @@
 import type { z } from 'zod';
-import { isEditorial, walkFields } from '../schema/introspection.ts';
+import type { CollectionName } from '../schema/collections.ts';
+import { isEditorial, walkFields, type KnownMeta } from '../schema/introspection.ts';
+import type { Catalogue } from './catalogue.ts';
 
 /** One value of an entry with the names of the fields that lead to it. */
 export interface Row {
@@ -7,8 +9,20 @@ export interface Row {
   value: string;
 }
 
-/** Flattens an entry into rows «поле → поле: значение» in the order of the schema; choices come as labels, the editors' own fields stay out. */
-export function rowsOf(schema: z.ZodType, data: unknown): Row[] {
+/** What the id in a field means to people; undefined for what is no id or is not known. */
+export type NameOf = (id: string, meta: KnownMeta) => string | undefined;
+
+/** Labels of terms and titles of entries of a catalogue. */
+export const namesIn =
+  (catalogue: Pick<Catalogue, 'known' | 'knownTerm'>): NameOf =>
+  (id, { vocabulary, reference }) => {
+    if (vocabulary !== undefined) return catalogue.knownTerm(vocabulary, id)?.label;
+    if (reference === undefined) return undefined;
+    return catalogue.known(reference as CollectionName, id)?.data.title;
+  };
+
+/** Flattens an entry into rows «поле → поле: значение» in the order of the schema; choices come as labels, ids by their names where those are known, the editors' own fields stay out. */
+export function rowsOf(schema: z.ZodType, data: unknown, nameOf: NameOf = () => undefined): Row[] {
   const labels = new Map<string, string | undefined>();
   const rows: Row[] = [];
   walkFields(schema, data, (path, value, meta) => {
@@ -19,7 +33,7 @@ export function rowsOf(schema: z.ZodType, data: unknown): Row[] {
     const trail = path.map((_, depth) => labels.get(path.slice(0, depth + 1).join('/')));
     rows.push({
       labels: trail.filter((label) => label !== undefined),
-      value: meta.options?.[String(value)] ?? String(value),
+      value: meta.options?.[String(value)] ?? nameOf(String(value), meta) ?? String(value),
     });
   });
   return rows;

@@ -74,9 +74,17 @@ export function watchedCatalogue(all: readonly Entry[], tell: Note): Catalogue {
       note(reads.found(collection, id));
       return catalogue.find(collection, id);
     },
+    known(collection, id) {
+      note(reads.found(collection, id));
+      return catalogue.known(collection, id);
+    },
     term(vocabulary, id) {
       note(reads.term(vocabulary, id));
       return silently(() => catalogue.term(vocabulary, id));
+    },
+    knownTerm(vocabulary, id) {
+      note(reads.term(vocabulary, id));
+      return silently(() => catalogue.knownTerm(vocabulary, id));
     },
   };
 }

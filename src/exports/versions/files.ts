@@ -1,4 +1,5 @@
 import { addressOf } from '../../catalogue/addresses.ts';
+import { namesIn } from '../../catalogue/rows.ts';
 import { parseAtBuild } from '../../reader/body/build-parser.ts';
 import { PAGE_COLLECTIONS } from '../../reader/addresses.ts';
 import { draftOf } from '../../reader/draft.ts';
@@ -29,6 +30,7 @@ export const versions: ExportFamily = ({ catalogue, site, past }) =>
             date,
             name,
             now: new URL(addressOf(collection, id), site).href,
+            nameOf: namesIn(catalogue),
           });
         },
       }));

@@ -1,4 +1,4 @@
-import { rowsOf } from '../../catalogue/rows.ts';
+import { rowsOf, type NameOf } from '../../catalogue/rows.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import type { Draft } from '../../reader/draft.ts';
 import { collections } from '../../schema/collections.ts';
@@ -14,6 +14,8 @@ export interface WrittenVersion {
   name: string;
   /** Address of the entry as it is now. */
   now: string;
+  /** Names of what the version refers to, as they are now. */
+  nameOf?: NameOf;
 }
 
 const LINE = '─'.repeat(40);
@@ -27,14 +29,22 @@ const titleOf = (value: unknown): string | undefined =>
     : undefined;
 
 /** An earlier state of an entry as a text for people; one with personal data is not given. */
-export function versionText({ draft, written, prose, date, name, now }: WrittenVersion): string {
+export function versionText({
+  draft,
+  written,
+  prose,
+  date,
+  name,
+  now,
+  nameOf,
+}: WrittenVersion): string {
   const head = (title: string) =>
     `${title}\nВерсия ${name} от ${formatDate(date)}. Запись сейчас: ${now}\n${LINE}\n\n`;
   if (isPrivate(draft)) {
     return `${head('Версия не показана')}В ней могут быть личные сведения, которые в каталоге не публикуют.\n`;
   }
   const { schema } = collections[draft.collection];
-  const rows = rowsOf(schema, draft.value).map(
+  const rows = rowsOf(schema, draft.value, nameOf).map(
     ({ labels, value }) => `${labels.join(' — ')}: ${value}`,
   );
   const title = titleOf(draft.value);

@@ -15,6 +15,7 @@ const write = (written: string) =>
       date: '2026-02-01',
       name: 'abcdef1234',
       now: 'https://example.org/practices/a/',
+      nameOf: (id, { reference }) => (reference === 'regions' ? `Название ${id}` : undefined),
     }),
   );
 
@@ -32,6 +33,12 @@ test('a version says its fields by their labels, its day and where the entry is 
     expect(text).toContain(part);
   }
   expect(text).not.toContain('summary');
+});
+
+test('what a version refers to is said by its name, and by its id when it has none', () => {
+  const text = write('---\ntitle: Няня\nregion: ru-ngr\nthemes: [nannies]\n---\n');
+  expect(text).toContain('Регион: Название ru-ngr\n');
+  expect(text).toMatch(/Темы — 1: nannies\n/);
 });
 
 test('a version with personal data is not given', () => {
