@@ -11,12 +11,13 @@ import { references } from './reference/files.ts';
 import { aboutSite } from './site/files.ts';
 import { versions } from './versions/files.ts';
 import { wholeFiles } from './whole/files.ts';
-import { passports, programmes } from './word/files.ts';
+import { blank, passports, programmes } from './word/files.ts';
 
 /** Every kind of files to take away: a new one is a line here. */
 const families: ExportFamily[] = [
   aboutSite,
   apiFiles,
+  blank,
   calendars,
   embeds,
   feeds,

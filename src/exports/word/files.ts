@@ -6,9 +6,12 @@ import { capitalized } from '../../i18n/capitalized.ts';
 import { formatDate, formatSpan } from '../../i18n/dates.ts';
 import type { Entry } from '../../reader/entry.ts';
 import { choiceLabel } from '../../schema/labels.ts';
+import { BLANK_INTRODUCTION } from '../../schema/paper.ts';
 import { practice as schema } from '../../schema/practice.ts';
 import type { ExportFamily, ExportSource } from '../export-file.ts';
-import { passportAddress, programmeAddress } from './addresses.ts';
+import { blankDocument } from '../blank-document.ts';
+import { blankOf } from '../blank.ts';
+import { BLANK, passportAddress, programmeAddress } from './addresses.ts';
 import { wordDocument } from './document.ts';
 import { entryBlocks } from './entry.ts';
 import { titleBlocks } from './opening.ts';
@@ -75,6 +78,18 @@ function programme({ catalogue, site }: ExportSource, event: Entry<'events'>): P
     programmeBlocks(event, wording),
   );
 }
+
+/** The blank of a passport. */
+export const blank: ExportFamily = ({ catalogue, site, today }) => [
+  {
+    address: BLANK,
+    make: () => {
+      const terms = (vocabulary: string) => catalogue.terms(vocabulary).map(({ label }) => label);
+      const origin = { address: new URL('/submit/', site).href, day: today };
+      return blankDocument(BLANK_INTRODUCTION, blankOf(schema, terms), origin);
+    },
+  },
+];
 
 /** Passport of every practice as a Word document. */
 export const passports: ExportFamily = (source) =>

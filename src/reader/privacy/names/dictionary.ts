@@ -13,33 +13,46 @@ export const nameKey = (word: string): string => {
   return KEEP_YO.test(lower) ? lower : lower.replaceAll('ё', 'е');
 };
 
-const NAMES = [
-  ...new Set([
-    ...FIRST_NAMES,
-    ...NAMES_OF_PEOPLES,
-    ...[...FIRST_NAMES, ...NAMES_OF_PEOPLES].flatMap(diminutivesOf),
-  ]),
-];
-const allForms = [...NAMES.map(formsOf), ...IRREGULAR_FORMS];
-const known = new Set(allForms.flat().map(nameKey));
-const dative = new Set(
-  allForms
-    .flatMap(([nominative = '', ...forms]) =>
-      forms.filter((form) => (/[ая]$/u.test(nominative) ? /[еи]$/u : /[ую]$/u).test(form)),
-    )
-    .map(nameKey),
+/** Made when somebody first asks: most of those who load the reader never read a text. */
+function once<Value>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => (made ??= make());
+}
+
+const firstNames = once(() => {
+  const names = [
+    ...new Set([
+      ...FIRST_NAMES,
+      ...NAMES_OF_PEOPLES,
+      ...[...FIRST_NAMES, ...NAMES_OF_PEOPLES].flatMap(diminutivesOf),
+    ]),
+  ];
+  const allForms = [...names.map(formsOf), ...IRREGULAR_FORMS];
+  return {
+    known: new Set(allForms.flat().map(nameKey)),
+    dative: new Set(
+      allForms
+        .flatMap(([nominative = '', ...forms]) =>
+          forms.filter((form) => (/[ая]$/u.test(nominative) ? /[еи]$/u : /[ую]$/u).test(form)),
+        )
+        .map(nameKey),
+    ),
+    nominatives: new Set([...names, ...IRREGULAR_FORMS.map(([form = '']) => form)].map(nameKey)),
+  };
+});
+
+const surnames = once(
+  () => new Set(SURNAMES.flatMap((one) => [...formsOf(one), `${one.toLowerCase()}ы`]).map(nameKey)),
 );
 
-const nominatives = new Set([...NAMES, ...IRREGULAR_FORMS.map(([form = '']) => form)].map(nameKey));
-
 /** True for a first name in the nominative. */
-export const isNominative = (word: string): boolean => nominatives.has(nameKey(word));
+export const isNominative = (word: string): boolean => firstNames().nominatives.has(nameKey(word));
 
 /** True for a first name, full or short, in any case. */
-export const isFirstName = (word: string): boolean => known.has(nameKey(word));
+export const isFirstName = (word: string): boolean => firstNames().known.has(nameKey(word));
 
 /** True for a first name that may stand in the dative: «Ване 5 лет». */
-export const isDative = (word: string): boolean => dative.has(nameKey(word));
+export const isDative = (word: string): boolean => firstNames().dative.has(nameKey(word));
 
 /** True for a form that is a common word or a place as well. */
 export const isAlsoWord = (word: string): boolean => ALSO_WORDS.has(nameKey(word));
@@ -63,12 +76,8 @@ const ADJECTIVE = /^\p{Lu}[\p{L}-]*(?:ск|цк)(?:ий|ого|ому|им|ом|
 const RARE =
   /^\p{Lu}[\p{L}-]*(?:ко|ук|юк|ых|их|янц|иани|аев|оглу|ман|ер|ец|як|ак|ик|ич|ль|рь|й)(?:а|у|ом|ем|е|я|ю)?$/u;
 
-const surnames = new Set(
-  SURNAMES.flatMap((one) => [...formsOf(one), `${one.toLowerCase()}ы`]).map(nameKey),
-);
-
 /** True for a common surname that no suffix tells, in any case: «Жук», «Мельника», «Сороке». */
-export const isListedSurname = (word: string): boolean => surnames.has(nameKey(word));
+export const isListedSurname = (word: string): boolean => surnames().has(nameKey(word));
 
 /** True for a surname by its commonest suffixes, in any case; told from other words only beside a first name or initials. */
 export const isSurname = (word: string): boolean => COMMON.test(word) && !NO_SURNAME.test(word);
