@@ -36,7 +36,8 @@ export function kindOf(address: string): string {
   const [first, ...rest] = address.split('/').filter(Boolean);
   if (!first) return 'home';
   const amongEntries = rest.length > 0 && PAGE_COLLECTIONS.some((name) => name === first);
-  if (amongEntries && rest.at(-1) === 'history') return 'history';
+  const part = rest[1];
+  if (amongEntries && part !== undefined) return part;
   if (amongEntries && SITE_PAGES.includes(address)) return `${first}/${rest.join('/')}`;
   const section = TERM_PAGES.some((name) => name === first) ? 'vocabulary' : first;
   return rest.length > 0 ? `${section}/*` : section;

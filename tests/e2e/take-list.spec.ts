@@ -1,15 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
-import { parse } from 'papaparse';
+import papa from 'papaparse';
 import { expect, test } from './fixtures.ts';
 
 const press = 'Скачать список: ';
 
 /** Rows of a downloaded table without its header. */
 const rowsOf = (file: string): string[][] =>
-  parse<string[]>(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''), {
-    skipEmptyLines: true,
-  }).data.slice(1);
+  papa
+    .parse<string[]>(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''), {
+      skipEmptyLines: true,
+    })
+    .data.slice(1);
 
 for (const [name, address] of [
   ['practices', '/practices/?region=ru-ngr'],

@@ -31,10 +31,11 @@ function bodyOf({ collection, id }: StoredEntry): string {
 /** Text with plain spaces, as it is written here. */
 const plain = (html: string): string => html.replaceAll('\u00a0', ' ');
 
-/** Content of a page; drafts are drawn without the scripts of components and the sizes of files. */
+/** Content of a page; drafts are drawn without the scripts of components and the sizes of files, and have no past. */
 const mainOf = (html: string): string =>
   (/<main\b[^>]*>([^]*)<\/main>/.exec(html)?.[1] ?? '')
     .replace(/<script type="module"[^>]*><\/script>/g, '')
+    .replace(/<p\b[^>]* data-past>[^]*?<\/p>/g, '')
     .replace(/(<span data-size-of="[^"]*">)[^<]+/g, '$1');
 
 describe('the preview of drafts', () => {

@@ -90,7 +90,11 @@ class Completer {
   #leaf(schema: z.ZodType, value: unknown, labels: Labels): unknown {
     const meta = metaOf(schema);
     if (meta.reference !== undefined || meta.vocabulary !== undefined) {
-      const id = String(value);
+      if (typeof value !== 'string') {
+        this.#refuse(labels);
+        return undefined;
+      }
+      const id = value;
       if (this.#isKnown(meta, id)) return id;
       this.#refuse(labels, { kind: 'unknown', words: id });
       return undefined;

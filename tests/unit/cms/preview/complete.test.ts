@@ -74,6 +74,11 @@ describe('values that do not fit', () => {
       { themes: ['rehabilitation', 'nothing'] },
       { kind: 'unknown', labels: ['Темы', '2'], words: 'nothing' },
     ],
+    [
+      'what is no name of a term at all',
+      { themes: ['rehabilitation', { toString: null }] },
+      { kind: 'unfit', labels: ['Темы', '2'] },
+    ],
   ])('leaves out %s and says so', (_name, more, gap) => {
     const { data, gaps } = completed(more);
     expect(gaps).toEqual([gap]);
