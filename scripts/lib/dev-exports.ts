@@ -1,21 +1,13 @@
 import type { AstroIntegration } from 'astro';
 import path from 'node:path';
 import type { ExportFile } from '../../src/exports/export-file.ts';
-import { exportFiles } from '../../src/exports/files.ts';
-import { readEntries } from '../../src/reader/catalogue.ts';
 import { contentType } from './content-type.ts';
-import { exportSource } from './export-source.ts';
-import { readPast } from './past.ts';
 import { root } from './paths.ts';
 
 const content = path.join(root, 'content');
 
-async function filesByAddress(): Promise<Map<string, ExportFile>> {
-  const files = exportFiles(
-    exportSource(await readEntries(content), content, process.env, await readPast(root)),
-  );
-  return new Map(files.map((file) => [file.address, file]));
-}
+// Makers of Word documents and pictures are heavy, and every build reads this file too.
+const filesByAddress = async () => (await import('./exports-by-address.ts')).exportsByAddress();
 
 /** Lets the development server answer with files to take away; they follow every change of content. */
 export const devExports = (): AstroIntegration => ({
