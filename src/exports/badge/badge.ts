@@ -61,11 +61,11 @@ function layOut(blocks: readonly Block[], top: number): { svg: string; bottom: n
 const SIGN = `<g transform="translate(24 26)"><path fill="${BADGE_COLORS.award}" d="M8 34v26l12-8 12 8V34z"/><circle cx="20" cy="20" r="20" fill="${BADGE_COLORS.accent}"/><path fill="none" stroke="${BADGE_COLORS.surface}" stroke-width="4" d="m11 20 7 7 12-13"/></g>`;
 
 /** The award with its year, which most titles say already. */
-const awardWords = ({ award, year }: Badge): string =>
+const awardWords = ({ award, year }: Pick<Badge, 'award' | 'year'>): string =>
   year === undefined || award.includes(String(year)) ? award : `${award}, ${year}`;
 
 /** What a badge says, in a sentence. */
-export const badgeWords = (badge: Badge): string =>
+export const badgeWords = (badge: Omit<Badge, 'place'>): string =>
   `${badge.name} — ${badge.degree}, ${awardWords(badge)}`;
 
 /** Draws a badge. */
