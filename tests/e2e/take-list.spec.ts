@@ -21,6 +21,7 @@ for (const [name, address] of [
     await page.goto(address);
     const csv = page.getByRole('button', { name: `${press}CSV` });
     await expect(csv).toBeVisible();
+    await expect(page.locator('[data-status]')).toContainText(/\d/);
     const status = await page.locator('[data-status]').innerText();
     const [file] = await Promise.all([page.waitForEvent('download'), csv.click()]);
     expect(file.suggestedFilename()).toBe('praktikoteka-spisok.csv');
