@@ -66,6 +66,8 @@ class Filling {
         fieldsOf(schema)
           // Remarks keep an entry from being published; neither they nor acceptances reach a reader.
           .filter(({ meta: own }) => !own.upload && !own.editorial)
+          // The only event has none before it whose resolution it could go on with.
+          .filter(({ name }) => name !== 'follows')
           .map((field) => [field.name, this.of(field.schema)]),
       );
     }
