@@ -11,6 +11,7 @@ export default defineConfig({
           name: 'unit',
           include: include('unit'),
           testTimeout: 15_000,
+          hookTimeout: 60_000,
           // Written for bundlers: without Vite its imports are not found.
           server: { deps: { inline: ['decap-cms-widget-markdown'] } },
         },
