@@ -66,12 +66,10 @@ export async function readLog(git: Git): Promise<Commit[]> {
 }
 
 /** Texts of blobs by their names. */
-export async function readBlobs(
-  git: Git,
-  blobs: Iterable<string>,
-): Promise<Map<string, string>> {
+export async function readBlobs(git: Git, blobs: Iterable<string>): Promise<Map<string, string>> {
   const names = [...new Set(blobs)];
-  const output = names.length > 0 ? await git(['cat-file', '--batch'], names.join('\n')) : Buffer.of();
+  const output =
+    names.length > 0 ? await git(['cat-file', '--batch'], names.join('\n')) : Buffer.of();
   const texts = new Map<string, string>();
   let place = 0;
   for (const name of names) {

@@ -17,8 +17,7 @@ const practice = entry('practices', 'nyanya', {
 const replications = ['beta', 'alfa'].map((id) =>
   entry('replications', id, { practice: 'nyanya' }),
 );
-const prose = ({ id }: { id: string }) =>
-  Promise.resolve(id === 'nyanya' ? '\n\nРассказ.\n' : '');
+const prose = ({ id }: { id: string }) => Promise.resolve(id === 'nyanya' ? '\n\nРассказ.\n' : '');
 const source = sourceOf(catalogueOf(practice, ...replications), { prose });
 
 describe('the file of an entry', () => {
