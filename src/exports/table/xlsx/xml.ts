@@ -1,21 +1,14 @@
+import { withNamedSigns } from '../../markup.ts';
+
 /** What XML 1.0 does not allow at all: control characters, halves of pairs, two code points that are none. */
 const FORBIDDEN = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
 
 /** What a workbook would read as a character by its number. */
 const ESCAPE = /_(?=x[\dA-Fa-f]{4}_)/g;
 
-const NAMES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-
 /** Text inside an element or an attribute of a workbook. */
 export const escaped = (text: string): string =>
-  text
-    .replace(FORBIDDEN, '')
-    .replace(/[&<>"]/g, (sign) => NAMES[sign] ?? sign)
+  withNamedSigns(text.replace(FORBIDDEN, ''))
     // A reader of XML would make a space of each in an attribute, and a line feed of a carriage return.
     .replace(/\r/g, '&#13;');
 
