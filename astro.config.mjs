@@ -1,12 +1,11 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { fileURLToPath } from 'node:url';
 import { cmsBundle } from './scripts/lib/cms-bundle.ts';
 import { devExports } from './scripts/lib/dev-exports.ts';
-import { preview } from './scripts/lib/preview/integration.ts';
+import { keptCode } from './scripts/lib/site-code/integration.ts';
 import { siteUrl } from './scripts/lib/site-url.ts';
 
 /** Scripts that load others on demand do so plainly: what Vite wraps around it weighs more than our own. */
@@ -27,22 +26,12 @@ const characterNames = fileURLToPath(
 export default defineConfig({
   site: siteUrl(process.env).href,
   trailingSlash: 'always',
-  // Pages that would come out the same are not made again; what that means stands in src/queries.ts.
-  experimental: { incrementalBuild: true },
-  cacheDir: './.cache/astro',
   // A strict content security policy allows no inline style.
   build: { inlineStylesheets: 'never' },
   integrations: [
     mdx(),
     cmsBundle(),
-    // Cards by the dozen are parts of the list of practices; the editor and the desk are for editors alone; the past of an entry and codes to print belong to its page.
-    sitemap({
-      filter: (page) =>
-        !/\/(?:404|admin|practices\/cards\/\d+|events\/[\w-]+\/codes|desk(?:\/[a-z]+\/\d+)?|[a-z]+\/[a-z0-9-]+\/history)\/$/.test(
-          page,
-        ),
-    }),
-    preview(),
+    keptCode(),
     devExports(),
   ],
   markdown: {

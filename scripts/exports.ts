@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { exportSource } from './lib/export-source.ts';
 import { fail } from './lib/fail.ts';
+import { keptFolder } from './lib/kept-folder.ts';
 import { keptShapes } from './lib/kept.ts';
 import { readPast } from './lib/past.ts';
 import { cache, root } from './lib/paths.ts';
@@ -22,6 +23,6 @@ const outputs = keptOutputs(
   codeDigest(root),
   createAnswers(source.catalogue, source.today, past.pastOf),
 );
-const kept = { folder: path.join(cache, 'exports'), outputs };
+const kept = { folder: keptFolder(path.join(cache, 'exports')), outputs };
 const { files, made } = await writeExports(source, folder, kept);
 console.log(`Файлов: ${files}, из них сделано заново: ${made}`);

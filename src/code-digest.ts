@@ -4,6 +4,8 @@ import path from 'node:path';
 
 /** What makes the pages besides the catalogue. */
 const CODE = ['src', 'scripts/lib', 'public', 'astro.config.mjs', 'package-lock.json'];
+/** Files that belong to the catalogue. */
+const UPLOADS = path.join('public', 'uploads') + path.sep;
 /** Settings that stand on pages. */
 const SETTINGS = ['SITE_URL', 'EDITORS_EMAIL'];
 
@@ -20,7 +22,8 @@ export function codeDigest(root: string, env: NodeJS.ProcessEnv = process.env): 
   const digest = createHash('sha1');
   const places = CODE.map((place) => path.join(root, place)).filter((place) => existsSync(place));
   for (const file of places.flatMap(filesOf)) {
-    digest.update(`${path.relative(root, file)}\n`).update(readFileSync(file));
+    const name = path.relative(root, file);
+    if (!name.startsWith(UPLOADS)) digest.update(`${name}\n`).update(readFileSync(file));
   }
   for (const name of SETTINGS) digest.update(`${name}=${env[name] ?? ''}\n`);
   return digest.update(process.version).digest('base64url');

@@ -1,13 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { buildDay } from './catalogue/build-day.ts';
 import type { AnsweredLink } from './catalogue/desk/broken-links.ts';
 import { deskOf } from './catalogue/desk/desk.ts';
 import type { LinkReport } from './catalogue/desk/link-report.ts';
 import type { DeskList } from './catalogue/desk/row.ts';
 import type { Waiting } from './catalogue/desk/waiting.ts';
-import { getCatalogue } from './queries.ts';
+import { getCatalogue, noteOutside } from './queries.ts';
 import { readCatalogue } from './reader/catalogue.ts';
 import type { Entry } from './reader/entry.ts';
 import { outerLinksOf } from './reader/outer-links.ts';
@@ -18,32 +17,11 @@ import { readWaiting } from './workspace/waiting.ts';
 
 const content = path.resolve('content');
 
-/** Time between two looks for a file, milliseconds. */
-const LOOK = 50;
-
-/** Longest wait for it, milliseconds: far longer than a check takes. */
-const PATIENCE = 300_000;
-
-/** Text of a file that another step of the build writes, side by side with this one: it ends the build when it fails. */
-async function textOnceWritten(file: string): Promise<string> {
-  const deadline = performance.now() + PATIENCE;
-  while (!existsSync(file)) {
-    if (performance.now() > deadline) {
-      throw new Error(
-        `Проверка каталога так и не написала, что нашла: нет файла ${file}. ` +
-          'Соберите портал командой npm run build или уберите переменную CHECK_REPORT.',
-      );
-    }
-    await setTimeout(LOOK);
-  }
-  return readFileSync(file, 'utf8');
-}
-
 /** What the check found: as it writes it down in this build (CHECK_REPORT), else by checking now. */
 async function readProblems(): Promise<readonly Problem[]> {
   const report = process.env.CHECK_REPORT;
   if (!report) return (await readCatalogue(content)).problems;
-  const found = JSON.parse(await textOnceWritten(report)) as Problem[];
+  const found = JSON.parse(readFileSync(report, 'utf8')) as Problem[];
   return found.map((problem) => ({ ...problem, file: problem.file.replace(/^content\//, '') }));
 }
 
@@ -83,4 +61,7 @@ async function load(): Promise<{ lists: DeskList[]; waiting: Waiting; today: str
 const built = import.meta.env.PROD ? load() : undefined;
 
 /** The desk and the day it is counted from; a build makes it once, the developer's server anew for every page. */
-export const getDesk = () => built ?? load();
+export const getDesk = () => {
+  noteOutside();
+  return built ?? load();
+};

@@ -10,3 +10,10 @@ declare module '*.astro' {
   const component: import('astro/runtime/server/index.js').AstroComponentFactory;
   export default component;
 }
+
+declare namespace App {
+  interface Locals {
+    /** Tells whether a page is kept under this name from a former build; absent where none are. */
+    isKept?: (stamp: string) => boolean;
+  }
+}

@@ -1,4 +1,3 @@
-import { getCollection } from 'astro:content';
 import path from 'node:path';
 import { buildDay } from './catalogue/build-day.ts';
 import type { Catalogue } from './catalogue/catalogue.ts';
@@ -8,28 +7,17 @@ import { watchedCatalogue } from './catalogue/reads/watch.ts';
 import { codeDigest } from './code-digest.ts';
 import { keptOutputs, noteRead, type KeptOutputs } from './kept-outputs.ts';
 import { readBody, type Segment } from './reader/body.ts';
+import { readEntries } from './reader/catalogue.ts';
 import type { Entry } from './reader/entry.ts';
+import { keptDrafts } from './reader/kept-drafts.ts';
 import { readHistory, type History, type Version } from './workspace/history/history.ts';
-import { collectionNames, collections, type CollectionName } from './schema/collections.ts';
 
-async function entriesOf<Name extends CollectionName>(collection: Name): Promise<Entry<Name>[]> {
-  const { format } = collections[collection];
-  const stored = await getCollection(collection);
-  return stored.map(
-    ({ id, data, digest }) =>
-      ({
-        collection,
-        id,
-        data,
-        file: `${collection}/${id}.${format}`,
-        digest,
-      }) as Entry<Name>,
-  );
-}
+const content = path.resolve('content');
+const code = codeDigest(path.resolve('.'));
 
 async function load(): Promise<Catalogue> {
-  const lists: Entry[][] = await Promise.all(collectionNames.map(entriesOf));
-  return watchedCatalogue(lists.flat(), noteRead);
+  const shapes = keptDrafts(path.resolve('.cache/shapes'), code);
+  return watchedCatalogue(await readEntries(content, shapes), noteRead);
 }
 
 const built = import.meta.env.PROD ? load() : undefined;
@@ -40,39 +28,42 @@ export const getCatalogue = (): Promise<Catalogue> => built ?? load();
 const keep = async (): Promise<KeptOutputs> =>
   keptOutputs(
     path.resolve('.cache/pages.jsonl'),
-    codeDigest(process.cwd()),
+    code,
     createAnswers(await getCatalogue(), asOf(), await pastOf()),
   );
 
 const kept = import.meta.env.PROD ? keep() : undefined;
 
-/** A path of `getStaticPaths` as it stands in a route. */
-interface StaticPath {
-  params: Record<string, string>;
-  props?: Record<string, unknown>;
+/** What a page is drawn with besides the catalogue. */
+interface Given {
+  url: URL;
+  params: unknown;
+  props: unknown;
+  locals: App.Locals;
 }
 
 /**
- * Paths with the keys by which the next build knows the pages that would come out the same;
- * `addressOf` says at which site path each stands.
+ * Draws the page at a site path and notes what of the catalogue it is made from. One that would come out as
+ * it is kept already (`isKept`) is not drawn: the answer is 304 with the name of what is kept.
  */
-export async function keyed<Path extends StaticPath>(
-  paths: Path[],
-  addressOf: (params: Path['params']) => string,
-): Promise<(Path & { cacheKey?: string })[]> {
+export async function drawKept(
+  { url, params, props, locals: { isKept } }: Given,
+  draw: () => Promise<Response>,
+): Promise<Response> {
   const outputs = await kept;
-  if (!outputs) return paths;
-  return paths.map((one) => ({
-    ...one,
-    cacheKey: outputs.stampOf(addressOf(one.params), JSON.stringify(one)),
-  }));
+  if (!outputs || !isKept) return draw();
+  const stamp = outputs.stampOf(url.pathname, JSON.stringify([params, props]));
+  const headers = { ETag: stamp };
+  if (isKept(stamp)) return new Response(null, { status: 304, headers });
+  const response = await outputs.make(url.pathname, draw);
+  response.headers.set('ETag', stamp);
+  return response;
 }
 
-/** Renders the page at a site path and notes what of the catalogue it is made from. */
-export const renderKept = async <Output>(
-  address: string,
-  render: () => Promise<Output>,
-): Promise<Output> => (await kept)?.make(address, render) ?? render();
+/** Says that the page being drawn shows what lies outside of the catalogue: it is drawn anew by every build. */
+export const noteOutside = (): void => {
+  noteRead(reads.outside());
+};
 
 const loadHistory = () => readHistory(process.cwd());
 
@@ -103,5 +94,5 @@ export const getToday = (): string => {
 /** Body of an entry, read when its page renders; throws `ProblemError` when it is not fit to show. */
 export const getBody = (entry: Entry): Promise<Segment[]> => {
   noteRead(reads.whole(entry));
-  return readBody(path.resolve('content'), entry.file);
+  return readBody(content, entry.file);
 };

@@ -3,46 +3,51 @@ import path from 'node:path';
 import { INDEX_FOLDER } from '../../src/search/engine/format.ts';
 import { release, waitToHold } from './holder.ts';
 import { moveFiles } from './move-files.ts';
-import {
-  builder,
-  cache,
-  checkReport,
-  dist,
-  program,
-  staged,
-  stagedExports,
-  stagedIndex,
-} from './paths.ts';
+import { builder, cache, checkReport, dist, staged, stagedExports, stagedIndex } from './paths.ts';
 import { replaceFolder } from './replace-folder.ts';
-import { run } from './run.ts';
+import { run, type RunResult } from './run.ts';
+import { bundleCode } from './site-code/bundle-code.ts';
 import { stateSizes } from './state-sizes.ts';
 
 interface Step {
   name: string;
-  args: string[];
+  run: (signal: AbortSignal) => Promise<Pick<RunResult, 'code' | 'output'>>;
   advice: string;
 }
 
+/** Step that is a script of its own. */
+const script =
+  (...args: string[]): Step['run'] =>
+  (signal) =>
+    run(process.execPath, args, {
+      signal,
+      output: 'keep',
+      // What Node has compiled it need not compile again.
+      env: { CHECK_REPORT: checkReport, NODE_COMPILE_CACHE: path.join(cache, 'node') },
+    });
+
+const SEE_MESSAGE = 'Причина — в сообщении выше.';
+
 const check: Step = {
   name: 'Проверка каталога',
-  args: ['scripts/check.ts', '--report', checkReport],
+  run: script('scripts/check.ts', '--report', checkReport),
   advice: 'Исправьте ошибки и повторите.',
 };
+const code: Step = { name: 'Сборка кода', run: bundleCode, advice: SEE_MESSAGE };
 const pages: Step = {
-  name: 'Сборка страниц',
-  args: [program('astro', 'bin', 'astro.mjs'), 'build', '--outDir', staged],
-  advice: 'Причина — в сообщении выше; npm run check проверит отдельные записи.',
+  name: 'Страницы',
+  run: script('scripts/pages.ts', staged),
+  advice: `${SEE_MESSAGE.slice(0, -1)}; npm run check проверит отдельные записи.`,
 };
 const index: Step = {
   name: 'Указатель для поиска',
-  args: ['scripts/search-index.ts', stagedIndex],
-  advice: 'Причина — в сообщении выше.',
+  run: script('scripts/search-index.ts', stagedIndex),
+  advice: SEE_MESSAGE,
 };
-
 const exports: Step = {
   name: 'Файлы для скачивания',
-  args: ['scripts/exports.ts', stagedExports],
-  advice: 'Причина — в сообщении выше.',
+  run: script('scripts/exports.ts', stagedExports),
+  advice: SEE_MESSAGE,
 };
 
 /** How a build ended; one that was stopped has no message. */
@@ -58,19 +63,14 @@ const seconds = (since: number) =>
 const errorsIn = (output: string): string[] =>
   output.split('\n').filter((line) => /^\S+:\d+:\d+ error /.test(line));
 
-async function runStep({ name, args, advice }: Step, signal: AbortSignal): Promise<string> {
+async function runStep(step: Step, signal: AbortSignal): Promise<string> {
   const start = performance.now();
-  const { code, output } = await run(process.execPath, args, {
-    signal,
-    output: 'keep',
-    // What Node has compiled it need not compile again.
-    env: { CHECK_REPORT: checkReport, NODE_COMPILE_CACHE: path.join(cache, 'node') },
-  });
+  const { code, output } = await step.run(signal);
   signal.throwIfAborted();
-  if (code === 0) return `${name} — ${seconds(start)}`;
+  if (code === 0) return `${step.name} — ${seconds(start)}`;
   console.error(output);
   const errors = errorsIn(output).slice(0, 3).join(' ');
-  throw new StepFailure(`Шаг «${name}» не выполнен. ${errors || advice}`);
+  throw new StepFailure(`Шаг «${step.name}» не выполнен. ${errors || step.advice}`);
 }
 
 function putTogether(): void {
@@ -102,21 +102,22 @@ export async function buildSite(signal: AbortSignal): Promise<BuildResult> {
 }
 
 /**
- * Checks the catalogue, builds the site, indexes it and makes the files to take away, side by side;
- * the editors' desk alone waits for what the check found.
- * A step that fails leaves the last whole site in dist.
+ * Checks the catalogue while the code is bundled; then draws the pages, and beside them indexes the catalogue and
+ * makes the files to take away. A step that fails leaves the last whole site in dist.
  */
 async function buildAlone(signal: AbortSignal): Promise<BuildResult> {
   const failed = new AbortController();
   const together = AbortSignal.any([signal, failed.signal]);
-  for (const folder of [stagedIndex, stagedExports]) {
+  for (const folder of [staged, stagedIndex, stagedExports, checkReport]) {
     rmSync(folder, { recursive: true, force: true });
   }
-  rmSync(checkReport, { force: true });
-  const checked = runStep(check, together);
-  const indexed = checked.then(() => runStep(index, together));
-  const exported = indexed.then(() => runStep(exports, together));
-  const steps = [checked, indexed, exported, runStep(pages, together)];
+  const step = (one: Step) => runStep(one, together);
+  const checked = step(check);
+  const coded = step(code);
+  const drawn = Promise.all([checked, coded]).then(() => step(pages));
+  const indexed = checked.then(() => step(index));
+  const exported = indexed.then(() => step(exports));
+  const steps = [checked, coded, drawn, indexed, exported];
   try {
     const times = await Promise.all(steps);
     putTogether();

@@ -10,6 +10,21 @@ export const dist = path.join(root, 'dist');
 /** Site being built: it takes the place of the built one when it is whole. */
 export const staged = path.join(root, '.cache', 'site');
 
+/** Code of the pages as Astro bundled it, kept until the code changes. */
+export const siteCode = path.join(root, '.cache', 'site-code');
+
+/** What draws pages. */
+export const codeServer = path.join(siteCode, 'server');
+
+/** What the heads of pages load. */
+export const codeHeads = path.join(siteCode, 'heads.json');
+
+/** What browsers get. */
+export const codeClient = path.join(siteCode, 'client');
+
+/** Digest of the code that was bundled. */
+export const codeMade = path.join(siteCode, 'made');
+
 /** Index of the search being built: it joins the site when both are whole. */
 export const stagedIndex = path.join(root, '.cache', 'site-index');
 

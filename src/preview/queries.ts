@@ -40,8 +40,5 @@ export const getToday = (): string => dayOf(new Date());
 /** Stands in the bundle for the function of the same name in `src/queries.ts`: a draft has no past. */
 export const getVersions = (): Promise<readonly never[]> => Promise.resolve([]);
 
-/** Stands in the bundle for the function of the same name in `src/queries.ts`; every page of the bundle is drawn alone. */
-export const keyed = <Paths>(paths: Paths): Promise<Paths> => Promise.resolve(paths);
-
 /** Stands in the bundle for the function of the same name in `src/queries.ts`; pages read no body but their own. */
 export const getBody = (): Promise<Segment[]> => Promise.resolve(currentScene().body);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { exportSource } from '../../scripts/lib/export-source.ts';
+import { keptFolder } from '../../scripts/lib/kept-folder.ts';
 import { createRandom } from '../../scripts/lib/random.ts';
 import { writeExports } from '../../scripts/lib/write-exports.ts';
 import { createAnswers } from '../../src/catalogue/reads/answer.ts';
@@ -20,7 +21,7 @@ async function write(entries: readonly Entry[], folder: string, keptAs: string) 
   const source = exportSource(entries, content, { BUILD_DATE: '2026-01-01' });
   const answers = createAnswers(source.catalogue, source.today);
   const outputs = keptOutputs(path.join(base, `log-${keptAs}`), 'code', answers);
-  const kept = { folder: path.join(base, `files-${keptAs}`), outputs };
+  const kept = { folder: keptFolder(path.join(base, `files-${keptAs}`)), outputs };
   const place = path.join(base, folder);
   const { files, made } = await writeExports(source, place, kept);
   const names = readdirSync(place, { recursive: true, withFileTypes: true })

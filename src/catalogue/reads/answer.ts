@@ -41,6 +41,9 @@ export function createAnswers(
         return termsOf(first).find(({ id }) => id === second);
       case 'today':
         return today;
+      case 'outside':
+        // Nobody knows whether it is the same.
+        return crypto.randomUUID();
       case 'past': {
         const entry = entryOf(first, second);
         return entry && pastOf(entry);

@@ -3,7 +3,8 @@ import type { CollectionName } from '../../schema/collections.ts';
 
 /**
  * What was asked of the catalogue, as a key that can be asked again: a field of an entry, all of an entry,
- * the entries of a collection, those that refer to an entry or carry a term, a term, the day, the past of an entry.
+ * the entries of a collection, those that refer to an entry or carry a term, a term, the day, the past of an entry,
+ * something outside of the catalogue.
  */
 export type Read = string;
 
@@ -23,6 +24,7 @@ export const reads = {
   carriers: (vocabulary: string, term: string, from: CollectionName) =>
     key('carriers', vocabulary, term, from),
   today: () => key('today'),
+  outside: () => key('outside'),
   past: ({ collection, id }: Entry) => key('past', collection, id),
   term: (vocabulary: string, term: string) => key('term', vocabulary, term),
 };

@@ -1,10 +1,11 @@
 import type { APIRoute } from 'astro';
 import type { AdminSettings } from '../../components/admin/settings.ts';
 import { backendFrom } from '../../cms/config/backend.ts';
-import { getCatalogue } from '../../queries.ts';
+import { getCatalogue, noteOutside } from '../../queries.ts';
 
 /** What the page of the CMS needs to know of the catalogue and of the place where drafts are kept. */
 export const GET: APIRoute = async ({ site }) => {
+  noteOutside();
   const { entries } = await getCatalogue();
   const settings: AdminSettings = {
     backend: backendFrom(process.env),

@@ -1,15 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { addressOf } from '../../../catalogue/addresses.ts';
 import { comparisonOf } from '../../../catalogue/comparison.ts';
 import { typesetJson } from '../../../i18n/typography.ts';
-import { getCatalogue, keyed } from '../../../queries.ts';
+import { getCatalogue } from '../../../queries.ts';
 
 export const getStaticPaths = (async () => {
   const { entries } = await getCatalogue();
-  return keyed(
-    entries.practices.map(({ id }) => ({ params: { id } })),
-    ({ id }) => `${addressOf('practices', id)}comparison.json`,
-  );
+  return entries.practices.map(({ id }) => ({ params: { id } }));
 }) satisfies GetStaticPaths;
 
 /** A practice as a column of a comparison. */

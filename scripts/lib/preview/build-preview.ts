@@ -1,8 +1,6 @@
-import type { AstroIntegration } from 'astro';
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import {
   CATALOGUE,
   MANIFEST,
@@ -33,11 +31,3 @@ export async function buildPreview(folder: string): Promise<void> {
   };
   writeFileSync(path.join(folder, MANIFEST), JSON.stringify(manifest));
 }
-
-/** Adds the preview of drafts to every build of the site. */
-export const preview = (): AstroIntegration => ({
-  name: 'preview',
-  hooks: {
-    'astro:build:done': ({ dir }) => buildPreview(fileURLToPath(dir)),
-  },
-});

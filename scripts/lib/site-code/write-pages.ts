@@ -1,0 +1,53 @@
+import { cpSync, existsSync, mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { keptFolder } from '../kept-folder.ts';
+import { cache, codeClient, root } from '../paths.ts';
+import { listPages, type Page } from './drawing.ts';
+
+const UPLOADS = path.join('public', 'uploads');
+
+/** What the browser gets besides pages: scripts, styles, fonts, files served as they are. */
+function copyClient(site: string): void {
+  cpSync(codeClient, site, { recursive: true });
+  const uploads = path.join(root, UPLOADS);
+  if (existsSync(uploads)) cpSync(uploads, path.join(site, 'uploads'), { recursive: true });
+}
+
+/** Fails when two routes make the same file: one of them would be lost. */
+function requireDistinct(pages: readonly Page[]): void {
+  const seen = new Set<string>();
+  for (const { file } of pages) {
+    if (seen.has(file)) throw new Error(`Two routes make ${file}.`);
+    seen.add(file);
+  }
+}
+
+/** How many pages there are, and how many of them had to be drawn. */
+export interface WrittenPages {
+  pages: readonly Page[];
+  drawn: number;
+}
+
+/** Draws all pages into the folder of a site; those that would come out as they are kept are not drawn again. */
+export async function writePages(site: string): Promise<WrittenPages> {
+  const kept = keptFolder(path.join(cache, 'pages'));
+  mkdirSync(site, { recursive: true });
+  copyClient(site);
+  const pages = await listPages();
+  requireDistinct(pages);
+  const stamps = new Set<string>();
+  let drawn = 0;
+  for (const { address, file, draw } of pages) {
+    const response = await draw({ isKept: kept.has });
+    const stamp = response.headers.get('ETag');
+    if (stamp === null) throw new Error(`${address} has no name to be kept by.`);
+    if (response.status !== 304) {
+      drawn += 1;
+      kept.keep(stamp, new Uint8Array(await response.arrayBuffer()));
+    }
+    stamps.add(stamp);
+    kept.copyTo(stamp, path.join(site, file));
+  }
+  kept.forgetAllBut(stamps);
+  return { pages, drawn };
+}
