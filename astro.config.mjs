@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { fileURLToPath } from 'node:url';
 import { cmsBundle } from './scripts/lib/cms-bundle.ts';
 import { devExports } from './scripts/lib/dev-exports.ts';
+import { reloadOnContent } from './scripts/lib/dev-reload.ts';
 import { keptCode } from './scripts/lib/site-code/integration.ts';
 import { siteUrl } from './scripts/lib/site-url.ts';
 
@@ -28,12 +29,7 @@ export default defineConfig({
   trailingSlash: 'always',
   // A strict content security policy allows no inline style.
   build: { inlineStylesheets: 'never' },
-  integrations: [
-    mdx(),
-    cmsBundle(),
-    keptCode(),
-    devExports(),
-  ],
+  integrations: [mdx(), cmsBundle(), keptCode(), devExports(), reloadOnContent()],
   markdown: {
     // Its quotation marks are English.
     processor: satteri({ features: { smartPunctuation: false } }),

@@ -24,6 +24,7 @@ export interface KeptFolder {
 export function keptFolder(folder: string): KeptFolder {
   mkdirSync(folder, { recursive: true });
   const names = new Set(readdirSync(folder));
+  const made = new Set<string>();
   return {
     has: (name) => names.has(name),
     keep(name, content) {
@@ -33,7 +34,9 @@ export function keptFolder(folder: string): KeptFolder {
       names.add(name);
     },
     copyTo(name, place) {
-      mkdirSync(path.dirname(place), { recursive: true });
+      const parent = path.dirname(place);
+      if (!made.has(parent)) mkdirSync(parent, { recursive: true });
+      made.add(parent);
       copyFileSync(path.join(folder, name), place, constants.COPYFILE_FICLONE);
     },
     forgetAllBut(wanted) {

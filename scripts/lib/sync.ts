@@ -3,7 +3,7 @@ import path from 'node:path';
 import { program, root } from './paths.ts';
 import { run, type RunResult } from './run.ts';
 
-/** Writes Astro's types of the content collections, which type-aware tools read. */
+/** Writes Astro's types, which type-aware tools read. */
 export const syncTypes = (signal: AbortSignal): Promise<RunResult> =>
   run(process.execPath, [program('astro', 'bin', 'astro.mjs'), 'sync'], { signal, output: 'keep' });
 

@@ -34,9 +34,11 @@ export function formatSpan(start: string | undefined, end: string | undefined): 
 /** Calendar year of an ISO date of any precision. */
 export const yearOf = (iso: string): number => Number(iso.slice(0, 4));
 
+/** Writes days as ISO does, which is the Swedish way. */
+const MOSCOW_DAYS = new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Moscow' });
+
 /** ISO day that a moment belongs to in Moscow. */
-export const dayOf = (moment: Date): string =>
-  new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Moscow' }).format(moment);
+export const dayOf = (moment: Date): string => MOSCOW_DAYS.format(moment);
 
 /** Day and month, or the month alone, without the year. */
 function formatDayMonth(iso: string): string {

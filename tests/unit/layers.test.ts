@@ -25,8 +25,6 @@ describe('direction of imports', () => {
     ['src/reader/entry.js', 'astro/zod'],
     ['src/search/query.js', 'astro'],
     ['src/catalogue/links.js', '../queries.ts'],
-    ['src/catalogue/links.js', '../loader.ts'],
-    ['src/reader/body/guard.js', '../../content.config.ts'],
     ['src/exports/csv.js', '../queries'],
     ['src/catalogue/links.js', '@astrojs/mdx'],
     ['src/i18n/dates.js', '@astrojs/sitemap'],

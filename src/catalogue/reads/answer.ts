@@ -24,8 +24,8 @@ export function createAnswers(
     const [kind, first = '', second = '', third = ''] = partsOf(read);
     switch (kind) {
       case 'field': {
-        const data: Record<string, unknown> = { ...entryOf(first, second)?.data };
-        return data[third];
+        const entry = entryOf(first, second);
+        return entry && (Reflect.get(entry.data, third) as unknown);
       }
       case 'whole':
         return entryOf(first, second)?.digest;

@@ -50,13 +50,20 @@ function noteOf(subject: string): string | undefined {
   return isForReaders ? subject : undefined;
 }
 
+/** What all versions of a commit have in common. */
+const madeBy = ({ commit, moment, subject }: Commit) => ({
+  name: commit.slice(0, NAME_LENGTH),
+  date: dayOf(new Date(moment)),
+  note: noteOf(subject),
+});
+
 /** Follows every entry through its changes. */
 class Past {
   readonly versions = new Map<string, Version[]>();
   readonly #moves = new Map<string, { date: string; to: string | undefined }>();
 
-  take({ commit, moment, subject }: Commit, { blob, file, from }: Change): void {
-    const date = dayOf(new Date(moment));
+  take(made: Pick<Version, 'name' | 'date' | 'note'>, { blob, file, from }: Change): void {
+    const { date } = made;
     const known = this.versions.get(from ?? file) ?? [];
     if (from !== undefined || blob === undefined) {
       this.versions.delete(from ?? file);
@@ -64,14 +71,7 @@ class Past {
     }
     if (blob === undefined) return;
     this.#moves.delete(file);
-    const version = {
-      name: commit.slice(0, NAME_LENGTH),
-      date,
-      blob,
-      note: noteOf(subject),
-      fields: [],
-    };
-    this.versions.set(file, [version, ...known]);
+    this.versions.set(file, [{ ...made, blob, fields: [] }, ...known]);
   }
 
   /** Where something that left its place is now; nothing when it is nowhere. */
@@ -127,7 +127,8 @@ export async function readHistory(folder: string): Promise<History> {
   const git = projectGit(folder);
   const past = new Past();
   for (const commit of await readLog(git)) {
-    for (const change of commit.changes) past.take(commit, change);
+    const made = madeBy(commit);
+    for (const change of commit.changes) past.take(made, change);
   }
   return { versions: await withFields(git, past), gone: past.gone };
 }
