@@ -4,7 +4,7 @@ import { NO_TIME } from '../zip-time.ts';
 /** What must stand first for programs that guess what a file is by its beginning. */
 const FIRST = '[Content_Types].xml';
 
-const DATES = /(<dcterms:(?:created|modified)[^>]*>)[^<]*/g;
+const DATES = /(<dcterms:(?:created|modified)[^<>]*>)[^<]*/g;
 
 /**
  * Names that change from one document to the next, each with what stands before it: `docx` draws those of
@@ -12,7 +12,7 @@ const DATES = /(<dcterms:(?:created|modified)[^>]*>)[^<]*/g;
  */
 const NAMES = [
   /(")(rId[a-z\d_-]{21})(?=")/g,
-  /(<w:bookmark(?:Start|End)\b[^>]*? w:id=")(\d+)(?=")/g,
+  /(<w:bookmark(?:Start|End)\b[^<>]*? w:id=")(\d+)(?=")/g,
   /(<wp:docPr id=")(\d+)(?=")/g,
 ];
 

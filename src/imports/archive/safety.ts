@@ -9,6 +9,9 @@ const TRICKY = /(?:^|\/)\.{1,2}(?:\/|$)|^\/|[\\:]|[\p{Cc}\p{Cf}]/u;
 const PROGRAM = /(?:^|\/)vbaProject[^/]*\.bin$|\.(?:exe|js|vbs|bat|cmd|scr)$/i;
 /** Types of parts that only files with macros have. */
 const PROGRAM_TYPES = /macroEnabled|vnd\.ms-office\.vbaProject/i;
+/** True when a tag or a comment has no end: parsers look for it again and again from each that begins after it. */
+const isEndless = (text: string): boolean =>
+  /<[^!<>][^<>]*</.test(text) || text.lastIndexOf('<!--') > text.lastIndexOf('-->');
 /** Part that names the types of all others. */
 export const TYPES = '[Content_Types].xml';
 
@@ -72,5 +75,6 @@ export function refuseXml(name: string, text: string, kind: OfficeKind): void {
   if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) {
     refuse(`Внутри файла — команды, каких в нём не бывает, читать его опасно. ${saveAgain(kind)}`);
   }
+  if (isEndless(text)) refuse(`Файл повреждён: часть его не читается. ${saveAgain(kind)}`);
   if (name === TYPES && PROGRAM_TYPES.test(text)) refuseProgram(kind);
 }

@@ -30,7 +30,7 @@ function headingAt(sheet: Sheet, row: number): Heading {
   const unknown: string[] = [];
   for (const [index, cell] of (sheet.rows[row] ?? []).entries()) {
     const title = textOf(cell);
-    const key = KEYS.get(plainName(title.replace(/[*:]+$/, '')));
+    const key = KEYS.get(plainName(title.replace(/(?<![*:])[*:]+$/, '')));
     if (key && !columns.has(key)) columns.set(key, { index, title });
     else if (title !== '') unknown.push(title);
   }

@@ -54,7 +54,7 @@ export class ProgramRow {
   line(key: ProgramKey): string | undefined {
     return this.text(key)
       ?.trim()
-      .replace(/\s*\n\s*/g, ' ');
+      .replace(/(?<!\s)\s*\n\s*/g, ' ');
   }
 
   /** Values of the cells that are filled in and not merged with those above. */

@@ -137,6 +137,6 @@ export function sessionOf(
     ...filled('speakers', speakers),
     ...filled('practices', practices),
     ...filled('materials', materials),
-    ...(note !== undefined && { note: note.replace(/^[ \t]+|[ \t]+$/g, '') }),
+    ...(note !== undefined && { note: note.replace(/^[ \t]+|(?<![ \t])[ \t]+$/g, '') }),
   };
 }

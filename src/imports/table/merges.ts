@@ -1,3 +1,4 @@
+import { attributeOf, tagsIn } from '../archive/tags.ts';
 import { COLUMNS_MAX, ROWS_MAX } from './sheet.ts';
 
 /** Merged cells, all counted from zero. */
@@ -18,12 +19,10 @@ function placeOf(name: string): { row: number; column: number } | undefined {
   return { row: Number(digits) - 1, column };
 }
 
-const MERGE = /<(?:\w+:)?mergeCell\s[^>]*?ref="([^"]+)"/g;
-
 /** Merged cells of a sheet's XML that lie within what is read. */
 export function mergesOf(xml: string): Merge[] {
-  return [...xml.matchAll(MERGE)].flatMap(([, area = '']) => {
-    const [first, last] = area.split(':').map(placeOf);
+  return [...tagsIn(xml, 'mergeCell')].flatMap(({ tag }) => {
+    const [first, last] = (attributeOf(tag, 'ref') ?? '').split(':').map(placeOf);
     if (!first || !last || first.row > ROWS_MAX || first.column > COLUMNS_MAX) return [];
     return [
       {
@@ -36,17 +35,17 @@ export function mergesOf(xml: string): Merge[] {
   });
 }
 
-const CELL = /<(?:\w+:)?c\s[^>]*?\br="([A-Z]{1,3}\d{1,7})"/g;
-const ROW = /<(?:\w+:)?row\s[^>]*?\br="(\d{1,9})"/g;
-
-/** How far the cells of a sheet's XML reach: numbers of rows and of columns. */
-export function extentOf(xml: string): { rows: number; columns: number } {
-  let [rows, columns] = [0, 0];
-  for (const [, row] of xml.matchAll(ROW)) rows = Math.max(rows, Number(row));
-  for (const [, name = ''] of xml.matchAll(CELL)) {
-    const place = placeOf(name);
+/** How far the cells of a sheet's XML reach, numbers of rows and of columns, and how many there are. */
+export function extentOf(xml: string): { rows: number; columns: number; cells: number } {
+  let [rows, columns, cells] = [0, 0, 0];
+  for (const { tag } of tagsIn(xml, 'row')) {
+    rows = Math.max(rows, Number(attributeOf(tag, 'r') ?? 0));
+  }
+  for (const { tag } of tagsIn(xml, 'c')) {
+    cells += 1;
+    const place = placeOf(attributeOf(tag, 'r') ?? '');
     rows = Math.max(rows, (place?.row ?? 0) + 1);
     columns = Math.max(columns, (place?.column ?? 0) + 1);
   }
-  return { rows, columns };
+  return { rows, columns, cells };
 }

@@ -1,4 +1,5 @@
 import readWorkbook from 'read-excel-file/universal';
+import { attributeOf, tagsIn } from '../archive/tags.ts';
 import { openArchive, type Archive } from '../archive.ts';
 import { refuse } from '../refusal.ts';
 import { extentOf, mergesOf, type Merge } from './merges.ts';
@@ -12,6 +13,9 @@ import {
   type SheetCell,
 } from './sheet.ts';
 
+/** Most cells that are parsed, empty ones with a look of their own among them. */
+const CELLS_MAX = 100_000;
+
 const DAMAGED =
   'Таблица повреждена: её содержание не читается. Откройте её в Excel и сохраните заново в формате .xlsx.';
 
@@ -21,19 +25,15 @@ const isNeeded = (name: string): boolean =>
     name,
   );
 
-const attribute = (tag: string, name: string): string | undefined =>
-  new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1];
-
 /** XML of the sheets in the order of the workbook. */
 function sheetTexts(archive: Archive): string[] {
   const relations = new Map(
-    [...(archive.text('xl/_rels/workbook.xml.rels') ?? '').matchAll(/<Relationship\s[^>]*>/g)].map(
-      ([tag]) => [attribute(tag, 'Id'), attribute(tag, 'Target') ?? ''] as const,
+    [...tagsIn(archive.text('xl/_rels/workbook.xml.rels') ?? '', 'Relationship')].map(
+      ({ tag }) => [attributeOf(tag, 'Id'), attributeOf(tag, 'Target') ?? ''] as const,
     ),
   );
-  const sheets = (archive.text('xl/workbook.xml') ?? '').matchAll(/<(?:\w+:)?sheet\s[^>]*>/g);
-  return [...sheets].map(([tag]) => {
-    const target = relations.get(attribute(tag, '(?:\\w+:)?id')) ?? '';
+  return [...tagsIn(archive.text('xl/workbook.xml') ?? '', 'sheet')].map(({ tag }) => {
+    const target = relations.get(attributeOf(tag, 'id')) ?? '';
     return archive.text(target.startsWith('/') ? target.slice(1) : `xl/${target}`) ?? '';
   });
 }
@@ -41,8 +41,8 @@ function sheetTexts(archive: Archive): string[] {
 /** A cell far away makes the library lay out all that is before it. */
 function refuseVast(texts: readonly string[]): void {
   for (const text of texts) {
-    const { rows, columns } = extentOf(text);
-    if (rows > 100 * ROWS_MAX || columns > COLUMNS_MAX) {
+    const { rows, columns, cells } = extentOf(text);
+    if (rows > 100 * ROWS_MAX || columns > COLUMNS_MAX || cells > CELLS_MAX) {
       refuse(
         'Таблица слишком велика: в ней заполнены ячейки далеко за обычной программой. Скопируйте нужное на новый лист и сохраните.',
       );

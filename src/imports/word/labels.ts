@@ -6,12 +6,16 @@ export const labelKey = (text: string): string =>
   plain(text)
     .replaceAll(/[«»„“”"]/g, '')
     .replace(/^\d+(?:\.\d+)*[.)]?\s+/, '')
-    .replace(/\s*\(обязательно\)/, '')
-    .replace(/\s*[:.*]+$/, '')
+    .replace(/(?<!\s)\s*\(обязательно\)/, '')
+    .replace(/(?<![\s:.*])[\s:.*]+$/, '')
     .trim();
+
+/** A longer text is no name, whatever it begins with. */
+const NAME_MAX = 500;
 
 /** Field of this name among several. */
 export function fieldNamed(fields: readonly Field[], text: string): Field | undefined {
+  if (text.length > NAME_MAX) return undefined;
   const key = labelKey(text);
   return key === '' ? undefined : fields.find(({ meta }) => labelKey(meta.label ?? '') === key);
 }

@@ -8,8 +8,8 @@ import { blocksOf } from './blocks.ts';
 import { refuseEndless } from './bounds.ts';
 import { parseMarkup } from './markup.ts';
 import { withoutOwnParts } from './own-parts.ts';
-import { entryProperties, isBlank, type EntryProperties } from './properties.ts';
-import { runningTexts } from './running.ts';
+import { entryProperties, isBlank, PROPERTIES, type EntryProperties } from './properties.ts';
+import { isRunning, runningTexts } from './running.ts';
 
 const NO_WORDS =
   'В документе нет ни слова: он пуст, или текст в нём — картинка или вложенный файл. Наберите текст или скопируйте его в новый документ и сохраните.';
@@ -47,7 +47,8 @@ const WANTED =
 
 async function convert(archive: Archive, pictures: Uint8Array[]) {
   const wanted = archive.names.filter((name) => WANTED.test(name));
-  refuseEndless(archive, wanted.filter(isXml));
+  const others = archive.names.filter((name) => name === PROPERTIES || isRunning(name));
+  refuseEndless(archive, [...wanted.filter(isXml), ...others]);
   const bytes = archive.only((name) => wanted.includes(name));
   // The reader takes one in Node and the other in a browser.
   const input = { arrayBuffer: bytes.buffer, buffer: bytes };

@@ -7,7 +7,7 @@ export interface MarkupElement {
 
 export type MarkupNode = string | MarkupElement;
 
-const TOKEN = /<(?<close>\/?)(?<tag>[a-z\d]+)(?<attributes>[^>]*?)(?<empty>\/?)>|(?<text>[^<]+)/g;
+const TOKEN = /<(?<close>\/?)(?<tag>[a-z\d]+)(?<attributes>[^<>]*?)(?<empty>\/?)>|(?<text>[^<]+)/g;
 const ATTRIBUTE = /(?<name>[a-z-]+)="(?<value>[^"]*)"/g;
 const SIGNS: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"' };
 

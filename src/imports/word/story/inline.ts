@@ -49,12 +49,13 @@ function linkOf(text: string, href: string, { site }: Surroundings): string {
   return href === '' || href.startsWith('#') ? text : `${text} (${escapeText(href)})`;
 }
 
-const EDGES = /^(?<before>\s*)(?<inner>.*?)(?<after>\s*)$/su;
 const LETTER = /[\p{L}\p{N}]/u;
 
 /** Text between marks; spaces stay outside, and marks that would not be read as such are left out. */
 function marked(text: string, mark: string, previous: string, next: string): string {
-  const { before = '', inner = '', after = '' } = EDGES.exec(text)?.groups ?? {};
+  const inner = text.trim();
+  const before = text.slice(0, text.length - text.trimStart().length);
+  const after = text.slice(before.length + inner.length);
   const [first = '', last = ''] = [inner.at(0), inner.at(-1)];
   const isRead =
     inner !== '' &&
@@ -76,7 +77,7 @@ function runText(run: Run, around: Surroundings, previous: string, next: string)
     return address === undefined ? alt : `![${alt}](${address})`;
   }
   if (run.code && !/[`\n]/.test(run.text) && run.text.trim() !== '') return `\`${run.text}\``;
-  const text = escapeText(run.text).replaceAll(/ *\n */g, '\\\n');
+  const text = escapeText(run.text).replaceAll(/(?<! ) *\n */g, '\\\n');
   const linked = run.href === undefined ? text : linkOf(text, run.href, around);
   return MARKS.filter(([look]) => run[look]).reduce(
     (inner, [, mark]) => marked(inner, mark, previous, next),
@@ -92,7 +93,7 @@ export function inlineText(runs: readonly Run[], around: Surroundings): string {
     )
     .join('')
     .replaceAll(/(?<=\S) {2,}(?=\S)/g, ' ')
-    .replace(/(?:\\\n)+$/, '')
+    .replace(/(?<!\\\n)(?:\\\n)+$/, '')
     .trim();
   return text
     .split('\n')

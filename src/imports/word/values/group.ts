@@ -50,7 +50,8 @@ function addBare(contents: Contents, fields: readonly Field[], runs: Run[]): voi
   if (web && address !== undefined) add(contents, web, [paragraph(address)]);
   if (text === '' || /^[—–-]+$/.test(text)) return;
   if (main && !contents.fields.has(main)) {
-    const rest = address === undefined ? words : [{ text: text.replace(/[\s:—–-]+$/, '') }];
+    const rest =
+      address === undefined ? words : [{ text: text.replace(/(?<![\s:—–-])[\s:—–-]+$/, '') }];
     add(contents, main, [paragraphOf(rest)]);
   } else {
     contents.left.push(paragraphOf(words));

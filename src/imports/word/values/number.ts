@@ -32,7 +32,7 @@ const MULTIPLES: [word: RegExp, by: number][] = [
 ];
 
 /** What is counted where nothing else could be: rubles, people. */
-const COUNTED = /\s*(?:руб(?:\.|л[а-я]*)|₽|чел(?:\.|овека?))$/u;
+const COUNTED = /(?<!\s)\s*(?:руб(?:\.|л[а-я]*)|₽|чел(?:\.|овека?))$/u;
 
 /** Number that a text says and nothing else, «1,5 млн» as well; undefined for any other text. */
 export function numberAlone(text: string): number | undefined {

@@ -18,7 +18,7 @@ function lost(runs: readonly Run[]): Block[] {
 
 const say = (runs: readonly Run[]): string =>
   textOf(spoken(runs))
-    .replaceAll(/ *\n */g, '\n')
+    .replaceAll(/(?<! ) *\n */g, '\n')
     .replaceAll(/ {2,}/g, ' ')
     .trim();
 

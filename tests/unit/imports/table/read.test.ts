@@ -106,6 +106,28 @@ describe('file that is no table of a programme', () => {
       'больше 2000 строк',
     ],
     [
+      'of 200 000 cells',
+      'a.xlsx',
+      withSheet((xml) =>
+        xml.replace(
+          /<sheetData>.*<\/sheetData>/s,
+          `<sheetData>${'<c/>'.repeat(200_000)}</sheetData>`,
+        ),
+      ),
+      'слишком велика',
+    ],
+    [
+      'whose cells name their places in another manner',
+      'a.xlsx',
+      withSheet((xml) =>
+        xml.replace(
+          '</row></sheetData>',
+          `</row><row r = '1048576'><c t=">" r='XFD1048576'/></row></sheetData>`,
+        ),
+      ),
+      'слишком велика',
+    ],
+    [
       'a CSV of 100 000 rows',
       'a.csv',
       strToU8('Название;Вид\n'.repeat(100_000)),
