@@ -2,11 +2,9 @@ import { addressOf } from '../../catalogue/addresses.ts';
 import { namesIn } from '../../catalogue/rows.ts';
 import { parseAtBuild } from '../../reader/body/build-parser.ts';
 import { PAGE_COLLECTIONS } from '../../reader/addresses.ts';
-import { draftOf } from '../../reader/draft.ts';
 import { entryFile } from '../../reader/entry-file.ts';
 import type { Entry } from '../../reader/entry.ts';
-import { gate } from '../../reader/text/gate.ts';
-import { collections } from '../../schema/collections.ts';
+import { pastStateOf } from '../../reader/past-state.ts';
 import type { ExportFamily } from '../export-file.ts';
 import { versionAddress } from './addresses.ts';
 import { versionText } from './text.ts';
@@ -21,12 +19,10 @@ export const versions: ExportFamily = ({ catalogue, site, past }) =>
       .map(({ name, date, blob }) => ({
         address: versionAddress(collection, id, name),
         make: async () => {
-          const written = await past.textOf(blob);
-          const bytes = new TextEncoder().encode(written);
+          const bytes = new TextEncoder().encode(await past.textOf(blob));
           return versionText({
-            draft: draftOf(entryFile(collection, id), bytes, parseAtBuild),
-            written,
-            prose: gate(bytes, collections[collection].format).body ?? '',
+            collection,
+            state: pastStateOf(entryFile(collection, id), bytes, parseAtBuild),
             date,
             name,
             now: new URL(addressOf(collection, id), site).href,

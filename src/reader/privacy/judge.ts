@@ -5,7 +5,7 @@ import type { Locate } from '../data/yaml.ts';
 import type { Passage } from '../passages/passage.ts';
 import { error, FINDINGS_MAX, warning, type Finding, type Point } from '../problem.ts';
 import { privacyRules } from '../rules/privacy.ts';
-import type { Hit } from './hit.ts';
+import type { Hit, Text } from './hit.ts';
 import { fewOf } from './figures.ts';
 import { readAddresses, readText } from './read.ts';
 
@@ -19,11 +19,44 @@ function findingOf({ rule, level }: Hit, point: Point): Finding {
 const asSentence = ({ kind, text }: Passage): string =>
   kind === 'row' ? text.replaceAll(' | ', ',  ') : text;
 
-function judgePassage(passage: Passage): Finding[] {
+/** A passage as the rules read it. */
+const textOf = (passage: Passage): Text => {
   const { privacy } = passage.meta;
-  const text = asSentence(passage);
-  const hits = readText({ text, ...(privacy && { [privacy]: true }) });
-  return hits.map((hit) => findingOf(hit, passage.at(hit.start)));
+  return { text: asSentence(passage), ...(privacy && { [privacy]: true }) };
+};
+
+const judgePassage = (passage: Passage): Finding[] =>
+  readText(textOf(passage)).map((hit) => findingOf(hit, passage.at(hit.start)));
+
+const isGrave = ({ level }: Hit): boolean => level === 'error';
+
+/** So many verdicts are kept: the texts of several large entries. */
+const KEPT_MAX = 10_000;
+
+/**
+ * Tells whether a text or an address may not be published. Earlier states of an entry say mostly the same: what has
+ * been read is not read again.
+ */
+export function createPrivacyVerdict(): {
+  ofPassage: (passage: Passage) => boolean;
+  ofAddress: (address: string) => boolean;
+} {
+  const kept = new Map<string, boolean>();
+  const once = (key: string, read: () => Hit[]): boolean => {
+    const known = kept.get(key);
+    if (known !== undefined) return known;
+    if (kept.size >= KEPT_MAX) kept.clear();
+    const verdict = read().some(isGrave);
+    kept.set(key, verdict);
+    return verdict;
+  };
+  return {
+    ofPassage(passage) {
+      const text = textOf(passage);
+      return once(JSON.stringify(text), () => readText(text));
+    },
+    ofAddress: (address) => once(address, () => readAddresses(address)),
+  };
 }
 
 /** Addresses of the data of an entry with their places. */
