@@ -1,3 +1,5 @@
+import { openAddress } from '../../i18n/open-address.ts';
+
 /** Marks the section being read in a table of contents. */
 export class PageContents extends HTMLElement {
   readonly #passed = new Set<Element>();
@@ -9,7 +11,7 @@ export class PageContents extends HTMLElement {
 
     const links = [...this.querySelectorAll('a')];
     const headings = links.flatMap(({ hash }) => {
-      const heading = document.getElementById(decodeURIComponent(hash.slice(1)));
+      const heading = document.getElementById(openAddress(hash.slice(1)));
       return heading ?? [];
     });
     const observer = new IntersectionObserver(
@@ -19,7 +21,7 @@ export class PageContents extends HTMLElement {
         }
         const current = headings.findLast((heading) => this.#passed.has(heading));
         for (const link of links) {
-          const here = current !== undefined && decodeURIComponent(link.hash) === `#${current.id}`;
+          const here = current !== undefined && openAddress(link.hash) === `#${current.id}`;
           link.ariaCurrent = here ? 'location' : null;
         }
       },

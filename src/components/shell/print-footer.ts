@@ -1,3 +1,5 @@
+import { readableAddress } from '../../i18n/open-address.ts';
+
 /** Longest query of an address that a foot takes, characters; it stands on one line beside the page number. */
 const QUERY_SHOWN = 120;
 
@@ -16,7 +18,7 @@ function readableQuery(): string {
 /** Puts the page's address and the day of printing at the foot of every sheet; `print.css` places them. */
 export function fillPrintFooter(): void {
   const { style } = document.documentElement;
-  const address = decodeURI(location.host + location.pathname) + readableQuery();
+  const address = readableAddress(location.host + location.pathname) + readableQuery();
   const day = new Date().toLocaleDateString('ru');
   style.setProperty('--printed-address', JSON.stringify(address));
   style.setProperty('--printed-day', JSON.stringify(`Напечатано ${day} · `));

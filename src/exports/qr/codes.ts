@@ -3,10 +3,12 @@ import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { outcomesOf } from '../../catalogue/event-outcomes.ts';
 import { talkKeys } from '../../catalogue/talk-keys.ts';
 import { capitalized } from '../../i18n/capitalized.ts';
+import { readableAddress } from '../../i18n/open-address.ts';
 import { quoted } from '../../i18n/quoted.ts';
 import type { Entry } from '../../reader/entry.ts';
 import { sessionType } from '../../schema/event.ts';
 import { choiceLabel } from '../../schema/labels.ts';
+import { plainLine } from '../plain-text.ts';
 
 /** One code of an event. */
 export interface EventCode {
@@ -62,6 +64,10 @@ export function codesOf(catalogue: Catalogue, event: Entry<'events'>, site: URL)
   };
   return [own, ...talks, ...handouts];
 }
+
+/** Address as it stands under its code: percent codes opened where they make a text, nothing that steers the text around it. */
+export const shownAddress = (address: string): string =>
+  plainLine(readableAddress(address)).replace(/^https?:\/\//, '');
 
 const WHAT = { event: 'события', talk: 'выступления', material: 'материала' };
 

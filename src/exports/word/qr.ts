@@ -1,11 +1,8 @@
 import sharp from 'sharp';
-import { renderSVG } from 'uqr';
+import { qrSvg } from '../qr/code.ts';
 
-/** Dots of a module of a QR code: sharp on paper at 300 to an inch. */
-const DOTS = 8;
-
-/** QR code of an address as a PNG with a quiet zone around it. */
+/** QR code of an address as a PNG; Word takes no SVG in its older versions. */
 export const qrPng = (address: string): Promise<Uint8Array> =>
-  sharp(Buffer.from(renderSVG(address, { pixelSize: DOTS, border: 2 })))
+  sharp(Buffer.from(qrSvg(address, '')))
     .png({ palette: true })
     .toBuffer();

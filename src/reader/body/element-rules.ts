@@ -5,7 +5,7 @@ import { named } from '../../schema/quoted.ts';
 import { error, type Finding, type Point } from '../problem.ts';
 import { findFlaw } from '../text/characters.ts';
 import { isAllowedElement, strayAttribute } from './elements.ts';
-import { isAllowedImage, isAllowedLink, openAddress } from './links.ts';
+import { isAllowedImage, isAllowedLink } from './links.ts';
 import { propertyOf, textOf } from './text.ts';
 
 export type Element = Extract<HastNode, { type: 'element' }>;

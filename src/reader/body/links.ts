@@ -1,3 +1,4 @@
+import { openAddress } from '../../i18n/open-address.ts';
 import { PICTURE_KINDS, uploadPattern } from '../../schema/upload-kinds.ts';
 import { HOST } from '../../schema/web-address.ts';
 
@@ -11,15 +12,6 @@ const FRAGMENT = /^#[\p{L}\p{N}_-]+$/u;
 const LENGTH_MAX = 2000;
 /** What browsers drop or turn into a slash before they read an address. */
 const DISGUISE = /[\p{Cc}\p{Cf}\s\\]/u;
-
-/** Address with percent codes opened; itself when they make no text. */
-export function openAddress(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address;
-  }
-}
 
 /** True for the address of a page of this site that does not climb out of it. */
 function isSitePath(address: string): boolean {

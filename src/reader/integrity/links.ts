@@ -1,6 +1,6 @@
 import { suggestion } from '../../schema/closest.ts';
 import { named } from '../../schema/quoted.ts';
-import { openAddress } from '../body/links.ts';
+import { openAddress } from '../../i18n/open-address.ts';
 import type { Draft } from '../draft.ts';
 import { error, FINDINGS_MAX, type Problem, type Wording } from '../problem.ts';
 import type { Index } from './index.ts';
