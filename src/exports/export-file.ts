@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Segment } from '../reader/body.ts';
 import type { Entry } from '../reader/entry.ts';
+import type { EntryFile } from '../reader/entry-file.ts';
 
 /** State of an entry that was public. */
 export interface PastVersion {
@@ -10,18 +11,32 @@ export interface PastVersion {
   date: string;
   /** What Git keeps its text under. */
   blob: string;
+  /** Nobody is shown what it said. */
+  isWithdrawn: boolean;
+}
+
+/** An entry and the versions it had at an address. */
+export interface Stay {
+  /** The address. */
+  at: EntryFile;
+  /** Where the entry is now; nothing when it was removed. */
+  now: EntryFile | undefined;
+  versions: readonly PastVersion[];
 }
 
 /** What Git knows of entries. */
 export interface Past {
+  /** Every address where an entry is or was; which versions are listed there is the same in every build that lists them. */
+  stays: () => readonly Stay[];
   /** Versions of an entry, the newest first. */
-  versionsOf: (entry: Entry) => readonly PastVersion[];
+  versionsOf: (entry: Pick<Entry, 'collection' | 'id' | 'file'>) => readonly PastVersion[];
   /** Text of a version; throws when Git has none. */
   textOf: (blob: string) => Promise<string>;
 }
 
 /** Past of a catalogue that was never kept by Git. */
 export const NO_PAST: Past = {
+  stays: () => [],
   versionsOf: () => [],
   textOf: (blob) => Promise.reject(new Error(`There is no text ${blob}.`)),
 };

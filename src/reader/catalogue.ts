@@ -11,6 +11,7 @@ import type { KeptDrafts } from './kept-drafts.ts';
 import { report, type Problem } from './problem.ts';
 import { readDraft, readShape, type ReadDraft } from './read-draft.ts';
 import { listUploads } from './uploads.ts';
+import { checkWithdrawn } from './withdrawn.ts';
 
 /** Entries in the order of their file names, and everything that is wrong. */
 export interface Catalogue<Name extends CollectionName = CollectionName> {
@@ -77,7 +78,11 @@ export async function readCatalogue(
   return {
     entries: entriesOf(drafts),
     files: files.map(({ file }) => file),
-    problems: report([...problems, ...judgeTogether(drafts, uploads)]),
+    problems: report([
+      ...problems,
+      ...(await checkWithdrawn(root)),
+      ...judgeTogether(drafts, uploads),
+    ]),
   };
 }
 

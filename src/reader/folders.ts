@@ -9,6 +9,7 @@ import { unlessMissing } from './files.ts';
 import { error, START, type Problem, type Wording } from './problem.ts';
 import { RESERVED_NAMES } from './reserved-names.ts';
 import type { RuleId } from './rules/rules.ts';
+import { WITHDRAWN_FILE } from './withdrawn.ts';
 
 /** Files of the catalogue, and what is wrong with the names and kinds of the rest. */
 export interface Listing {
@@ -17,7 +18,7 @@ export interface Listing {
 }
 
 /** Files about the catalogue itself, beside the folders of entries. */
-const DOCUMENTS = new Set(['LICENSE', 'README.md']);
+const DOCUMENTS = new Set(['LICENSE', 'README.md', WITHDRAWN_FILE]);
 
 const name = slug({ label: 'Имя файла' }).min(2);
 

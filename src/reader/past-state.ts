@@ -46,14 +46,21 @@ function textsOf(schema: z.ZodType, value: unknown, prose: Guarded, body: string
 
 const verdict = createPrivacyVerdict();
 
+const mayBePrivate = (schema: z.ZodType, value: unknown, prose: Guarded, body: string): boolean =>
+  textsOf(schema, value, prose, body).some(verdict.ofPassage) ||
+  [...addressesOf(schema, value, nowhere), ...prose.links].some(({ address }) =>
+    verdict.ofAddress(address),
+  );
+
 /**
  * What readers may see of an earlier state of an entry. It was written for the schema of its time, so only the
- * rules on personal data judge it; what they cannot read nobody may see.
+ * rules on personal data judge it; what they cannot read nobody may see. What is published now they have judged.
  */
 export function pastStateOf(
   { collection }: EntryFile,
   bytes: Uint8Array,
   parse: MarkupParser,
+  isPublished = false,
 ): PastState {
   const { schema, format } = collections[collection];
   const { data, body, findings } = gate(bytes, format);
@@ -63,10 +70,6 @@ export function pastStateOf(
   const { value, findings: slips } = readYaml(data);
   const prose = judgeBody(body, parse);
   if (slips.length > 0 || prose.findings.length > 0) return { unshown: 'unreadable' };
-  const isPrivate =
-    textsOf(schema, value, prose, body).some(verdict.ofPassage) ||
-    [...addressesOf(schema, value, nowhere), ...prose.links].some(({ address }) =>
-      verdict.ofAddress(address),
-    );
+  const isPrivate = !isPublished && mayBePrivate(schema, value, prose, body);
   return isPrivate ? { unshown: 'private' } : { value, prose: body };
 }

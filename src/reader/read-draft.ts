@@ -12,6 +12,10 @@ export interface ReadDraft extends Draft {
   digest: string;
 }
 
+/** Hash of the bytes of a file. */
+export const digestOf = (bytes: Uint8Array): string =>
+  createHash('sha256').update(bytes).digest('hex');
+
 /** Reads one file of the catalogue and judges it whole, unless it was kept as it is. */
 export const readDraft = (
   root: string,
@@ -34,7 +38,7 @@ async function read(
 ): Promise<ReadDraft> {
   const bytes = await readBytes(root, file.file);
   if (Buffer.isBuffer(bytes)) {
-    const digest = createHash('sha256').update(bytes).digest('hex');
+    const digest = digestOf(bytes);
     const found = kept?.find(file, digest, bytes);
     if (found) return { ...found, digest };
     const draft = judge(file, bytes, parseAtBuild);

@@ -38,7 +38,13 @@ export const isolatedEnvironment = (folder: string): NodeJS.ProcessEnv => ({
 });
 
 /** Settings under which Git runs no hook, signs nothing and prints names as they are. */
-const SETTINGS = ['core.hooksPath=/dev/null', 'commit.gpgSign=false', 'core.quotePath=false'];
+const SETTINGS = [
+  'core.hooksPath=/dev/null',
+  'commit.gpgSign=false',
+  'core.quotePath=false',
+  // Words about signatures would stand between the lines of the log.
+  'log.showSignature=false',
+];
 
 /** Runs Git in a folder, feeds it the input and answers what it printed. */
 export type Git = (args: readonly string[], input?: string) => Promise<Buffer>;

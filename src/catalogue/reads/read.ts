@@ -25,7 +25,7 @@ export const reads = {
     key('carriers', vocabulary, term, from),
   today: () => key('today'),
   outside: () => key('outside'),
-  past: ({ collection, id }: Entry) => key('past', collection, id),
+  past: ({ collection, id }: Pick<Entry, 'collection' | 'id'>) => key('past', collection, id),
   term: (vocabulary: string, term: string) => key('term', vocabulary, term),
 };
 

@@ -5,6 +5,7 @@ import { named } from '../../schema/quoted.ts';
 import { error, type Finding, type Point } from '../problem.ts';
 import { findFlaw } from '../text/characters.ts';
 import { isAllowedElement, strayAttribute } from './elements.ts';
+import { openAddress } from '../../i18n/open-address.ts';
 import { isAllowedImage, isAllowedLink } from './links.ts';
 import { propertyOf, textOf } from './text.ts';
 

@@ -22,7 +22,7 @@ const COMMIT = '\u0001';
 const FIELD = '\u0002';
 const DELETED = /^0+$/;
 
-/** Oldest first, and a merge as one change: what became public together. */
+/** Oldest first, and a merge as one change: what became public together. Of people nothing is kept but what their cards say now. */
 const LOG = [
   'log',
   '-z',
@@ -35,6 +35,7 @@ const LOG = [
   `--format=${COMMIT}%H${FIELD}%cI${FIELD}%s`,
   '--',
   'content',
+  ':(exclude)content/people',
 ];
 
 function changeOf(raw: string, paths: Iterator<string>): Change {
@@ -65,7 +66,7 @@ export async function readLog(git: Git): Promise<Commit[]> {
   return commits;
 }
 
-/** Texts of blobs by their names. */
+/** Texts of blobs by their names; throws when Git lacks one of them. */
 export async function readBlobs(git: Git, blobs: Iterable<string>): Promise<Map<string, string>> {
   const names = [...new Set(blobs)];
   const output =
@@ -74,7 +75,9 @@ export async function readBlobs(git: Git, blobs: Iterable<string>): Promise<Map<
   let place = 0;
   for (const name of names) {
     const end = output.indexOf('\n', place);
-    const size = Number(output.toString('latin1', place, end).split(' ').at(-1));
+    const [, kind, length] = output.toString('latin1', place, end).split(' ');
+    if (kind !== 'blob') throw new Error(`Git has no text ${name}.`);
+    const size = Number(length);
     texts.set(name, output.toString('utf8', end + 1, end + 1 + size));
     place = end + 1 + size + 1;
   }

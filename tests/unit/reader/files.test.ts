@@ -55,6 +55,20 @@ test.each(['notes.md', 'notes/a.mdx', '.gitkeep'])(
   },
 );
 
+test.each([
+  ['', 0],
+  ["- entry: practices/a\n  versions: ['0123456789']\n", 0],
+  ['entry: a\n', 1],
+  ['- entry: nothing/a\n  versions: [short]\n', 2],
+  ['- entry: practices/a\n  entry: b\n', 1],
+  ['- entry: practices/a\n  versions: []\n', 1],
+])('a list of withdrawn versions like %j has %i mistakes', async (list, count) => {
+  const { problems } = await readCatalogue(await folder({ 'withdrawn-versions.yaml': list }));
+  const own = problems.filter(({ file }) => file === 'withdrawn-versions.yaml');
+  expect(own).toHaveLength(count);
+  for (const { message } of own) expect(message).toMatch(/\p{Script=Cyrillic}/u);
+});
+
 test('the licence and the introduction stand beside the folders', async () => {
   expect(await refusals(await folder({ LICENSE: '', 'README.md': '' }))).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { changedFields } from '../../../src/workspace/history/changed-fields.ts';
@@ -7,6 +7,7 @@ import {
   historyProblem,
   readHistory,
   readVersions,
+  withdrawnProblem,
 } from '../../../src/workspace/history/history.ts';
 import { Repository, temporaryFolder } from './repository.ts';
 
@@ -67,6 +68,91 @@ describe('readHistory', () => {
     expect((await readHistory(one.folder)).gone).toEqual([]);
   });
 
+  it('knows which versions stood at every address that an entry has left', async () => {
+    const one = repository();
+    const B = 'content/practices/b.mdx';
+    one.commit('2026-02-01T09:00:00Z', { [A]: text('Имя') });
+    one.commit('2026-02-02T09:00:00Z', { [A]: text('Имя'), [B]: text('Имя', 'started: 1\n') });
+    one.commit('2026-02-03T09:00:00Z', { [A]: undefined });
+    one.commit('2026-02-04T09:00:00Z', { [A]: text('Новая'), [B]: text('Имя', 'started: 2\n') });
+    one.commit('2026-02-05T09:00:00Z', {
+      [B]: undefined,
+      'content/practices/c.mdx': text('Имя', 'started: 2\n'),
+    });
+    const { versions, left, gone } = await readHistory(one.folder);
+    const told = ({ file, to, versions: known }: (typeof left)[number]) => [
+      file.id,
+      to?.id,
+      known.map(({ date }) => date),
+    ];
+    expect(left.map(told)).toEqual([
+      ['a', undefined, ['2026-02-01']],
+      ['b', 'c', ['2026-02-04', '2026-02-02']],
+    ]);
+    expect(gone.map(told)).toEqual([['b', 'c', ['2026-02-04', '2026-02-02']]]);
+    expect(versions.get('practices/a.mdx')?.map(({ date }) => date)).toEqual(['2026-02-04']);
+    expect(versions.get('practices/c.mdx')).toHaveLength(3);
+  });
+
+  it('tells nothing of people: a card that was taken back leaves no trace', async () => {
+    const one = repository();
+    const card = 'content/people/anna.yaml';
+    one.commit('2026-02-01T09:00:00Z', { [card]: 'title: Анна\n' });
+    one.commit('2026-02-02T09:00:00Z', { [card]: 'title: Анна Петровна\n' });
+    expect((await readHistory(one.folder)).versions.size).toBe(0);
+    one.commit('2026-02-03T09:00:00Z', { [card]: undefined });
+    expect(await readHistory(one.folder)).toEqual({ versions: new Map(), left: [], gone: [] });
+  });
+
+  it('marks the versions that the editors have taken back, under a former address too', async () => {
+    const one = repository();
+    one.commit('2026-02-01T09:00:00Z', { [A]: text('Имя') });
+    one.commit('2026-02-02T09:00:00Z', { [A]: undefined, 'content/practices/b.mdx': text('Имя') });
+    const [newest, first] = (await readHistory(one.folder)).versions.get('practices/b.mdx') ?? [];
+    const list = (name = '') => `- entry: practices/a\n  versions: ['${name}']\n`;
+    one.commit('2026-02-03T09:00:00Z', { 'content/withdrawn-versions.yaml': list(first?.name) });
+    const marked = (await readHistory(one.folder)).versions.get('practices/b.mdx');
+    expect(marked?.map(({ name, isWithdrawn }) => [name, isWithdrawn])).toEqual([
+      [newest?.name, false],
+      [first?.name, true],
+    ]);
+    expect(await withdrawnProblem(one.folder)).toBeUndefined();
+    one.commit('2026-02-04T09:00:00Z', { 'content/withdrawn-versions.yaml': list('0123456789') });
+    expect(await withdrawnProblem(one.folder)).toContain('practices/a: 0123456789');
+    one.commit('2026-02-05T09:00:00Z', { 'content/withdrawn-versions.yaml': 'entry: a\n' });
+    await expect(readHistory(one.folder)).rejects.toThrow('withdrawn-versions.yaml');
+  });
+
+  it('says what Git says when the repository is broken', async () => {
+    const one = repository();
+    one.commit('2026-02-01T09:00:00Z', { [A]: text('Имя') });
+    writeFileSync(path.join(one.folder, '.git', 'config'), '[core\n');
+    await expect(historyProblem(one.folder)).rejects.toThrow('bad config');
+    await expect(readHistory(one.folder)).rejects.toThrow('bad config');
+  });
+
+  it('throws when Git lacks a text', async () => {
+    const one = repository();
+    await expect(readVersions(one.folder, ['0'.repeat(40)])).rejects.toThrow('no text');
+  });
+
+  it('reads the log alike when its owner wants signatures shown', async () => {
+    const one = repository();
+    one.commit('2026-02-01T09:00:00Z', { [A]: text('Имя') });
+    const plain = await readHistory(one.folder);
+    // Any signature makes Git say something, a broken one too.
+    const commit = one.git('cat-file', 'commit', 'HEAD');
+    const signed = commit.replace(/^(committer .*\n)/m, '$1gpgsig x\n');
+    writeFileSync(path.join(one.folder, 'signed'), signed);
+    const name = one.git('hash-object', '-w', '-t', 'commit', '--literally', 'signed').trim();
+    one.git('reset', '--quiet', '--soft', name);
+    one.git('config', 'log.showSignature', 'true');
+    const dates = ({ versions }: typeof plain) =>
+      [...versions.values()].flat().map(({ date }) => date);
+    expect(dates(plain)).toEqual(['2026-02-01']);
+    expect(dates(await readHistory(one.folder))).toEqual(dates(plain));
+  });
+
   it('takes a merge for one change', async () => {
     const one = repository();
     one.commit('2026-02-01T09:00:00Z', { [A]: text('Имя') });
@@ -82,10 +168,14 @@ describe('readHistory', () => {
   });
 
   it('knows nothing without a repository, without a commit or with the latest state alone', async () => {
-    const nothing = { versions: new Map(), gone: [] };
+    const nothing = { versions: new Map(), left: [], gone: [] };
     const empty = temporaryFolder();
     expect(await readHistory(empty)).toEqual(nothing);
     expect(await historyProblem(empty)).toContain('не репозиторий');
+    const unborn = temporaryFolder();
+    execFileSync('git', ['init', '--quiet', unborn]);
+    expect(await readHistory(unborn)).toEqual(nothing);
+    expect(await historyProblem(unborn)).toContain('ни одной правки');
     const whole = repository();
     whole.commit('2026-02-01T09:00:00Z', { [A]: text('Имя') });
     const shallow = path.join(base, 'shallow');
