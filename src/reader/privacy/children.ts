@@ -19,11 +19,11 @@ const AGE_AFTER = [
 ];
 const NOT_AGE_AFTER = new RegExp(`^${NO_AGE}`, 'iu');
 const AGE_BEFORE = endsWith(
-  `(?:${AGED}|(?:в|с|к) (?:сво[ий]\\p{L}* )?${AGE}|в (?:свои|её|его|неполные|неполных) (?:неполные |неполных )?1?\\d|${AGE},? (?:зовут|имя|по имени))(?: (?:${CHILD}|его|е[её]|наш\\p{L}*))?[ ,:—–-]{1,4}(?:зовут |по имени )?`,
+  `(?:${AGED}|(?:в|с|к) (?:сво[ий]\\p{L}* )?${AGE}|в (?:свои|её|его|неполные|неполных) (?:неполные |неполных )?${BARE_AGE}|${AGE},? (?:зовут|имя|по имени))(?: (?:${CHILD}|его|е[её]|наш\\p{L}*))?[ ,:—–-]{1,4}(?:зовут |по имени )?`,
 );
 /** Age told of the named one later in the sentence: «Ульяша уже большая — ей пять лет». */
 const AGE_LATER = new RegExp(
-  `^[^.!?;]{0,80}?(?<!\\p{L})(?:ему|ей|возраст(?:ом|е)?(?: реб[её]нка| девочки| мальчика)?|исполнилось|исполнится|стукнуло)[\\s:,—–-]{1,4}(?:(?:уже|всего|сейчас|тогда|было|только|едва|скоро|исполнилось|исполнится|почти|около|не было и|нет и) ){0,3}(?:${spaced(AGE)}|${BARE_AGE}(?=[,.;!?)]|$))`,
+  `^[^.!?;]{0,80}?(?<!\\p{L})(?:ему|ей|им|обоим|каждому|возраст(?:ом|е)?(?: реб[её]нка| девочки| мальчика)?|исполнилось|исполнится|стукнуло)[\\s:,—–-]{1,4}(?:(?:уже|всего|сейчас|тогда|было|только|едва|скоро|исполнилось|исполнится|почти|около|не было и|нет и|по) ){0,3}(?:${spaced(AGE)}|${BARE_AGE}(?=[,.;!?)]|$))`,
   'iu',
 );
 /** A child's age between commas, after what else is said of the child: «Егорка — самый младший, полтора года, …». */
@@ -37,8 +37,10 @@ const IN_HER_YEARS = new RegExp(
   'iu',
 );
 /** Years alone between commas or in brackets: «Вика, 14, …», «Вика (14)». */
-const YEARS_APART =
-  /^(?:,\s[1-9]\d?(?=[,.;](?!\s?(?:кв|оф|каб|корп|стр|этаж|под)))|\s\((?:[2-9]|1[0-7])\))/u;
+const YEARS_APART = new RegExp(
+  `^(?:,\\s(?:[1-9]\\d?|${spaced(BARE_AGE)})(?=[,.;](?!\\s?(?:кв|оф|каб|корп|стр|этаж|под)))|\\s\\((?:[2-9]|1[0-7])\\))`,
+  'u',
+);
 /** The same before the name, as in a form: «Возраст: 7 лет; имя: Матвей». */
 const AGE_EARLIER = new RegExp(
   `возраст[^.!?\\d]{0,20}?${spaced(AGE)}[^.!?]{0,30}(?:имя|зовут|фио|ф\\. ?и\\.)[^.!?]{0,20}$`,
@@ -56,15 +58,36 @@ const AT_AGE = new RegExp(
 );
 /** «Лизе не исполнилось и двух». */
 const NOT_YET = startsWith(
-  '(?: ещ[её])? (?:нет|не (?:было|исполнилось))(?: ещ[её])?(?: и)? (?:года|двух|тр[её]х|четыр[её]х|пяти|шести|семи|восьми|девяти|десяти)',
+  '(?: ещ[её])? (?:нет|не (?:было|исполнилось))(?: ещ[её])?(?: и)? (?:года|двух|тр[её]х|четыр[её]х|пяти|шести|семи|восьми|девяти|десяти|\\p{L}{2,7}надцати|1?\\d)(?!\\p{L})',
+);
+/** «Ульяне скоро восемнадцать»: not yet grown up. */
+const ALMOST_GROWN = startsWith(
+  '(?:,? (?:уже|совсем|вот-вот|скоро|почти|осенью|весной|летом|зимой|через \\p{L}+)){1,2}(?: (?:будет|исполнится|стукнет))? (?:восемнадцать|18)',
+);
+/** «Десять лет исполнилось Наргиз». */
+const TURNED = endsWith(
+  `(?:${AGE}|${BARE_AGE}) (?:исполнилось|исполнится|стукнуло|было|будет)(?: (?:тогда|уже))?(?: ${CHILD})? |(?:ей|ему)(?: (?:уже|всего|только|почти))? ${BARE_AGE},? (?:а )?(?:зовут|имя) (?:е[её] |его )?`,
+);
+/** A child's age asked and answered: «Сколько лет Алие? — Двенадцать». */
+const ASKED = new RegExp(
+  `(?<!\\p{L})(?:сколько(?:\\s\\p{L}+){0,3}?\\s(?:лет|годиков|месяцев)[^.!?]{0,40}|[а-яё-]{3,15}\\sсколько(?:\\s(?:лет|уже|сейчас))?)\\?[\\s«»"—–-]{0,5}(?:(?:ему|ей|уже|скоро|почти|всего)\\s){0,2}${spaced(BARE_AGE)}(?![\\p{L}\\d])`,
+  'giu',
 );
 /** Years without the word for them: «Маше семь, Ване девять». */
 const BARE_AFTER = startsWith(
-  `(?:,?(?: (?:уже|всего|сейчас|тогда|было|только|едва|скоро|исполнилось|исполнится|стукнуло|почти|нет и)){0,2},?) ${BARE_AGE}(?=[,.;!?)]|$| (?:и|а)(?!\\p{L}))`,
+  `(?:,?(?: (?:уже|всего|сейчас|тогда|было|только|едва|скоро|исполнилось|исполнится|стукнуло|почти|нет и|по|лишь|ещё|около|примерно)){0,2},?) ${BARE_AGE}(?=[,.;!?)]|$| (?:и|а|[—–-])(?!\\p{L}))`,
 );
 const YEAR_ORDINAL = '(?:\\p{L}+(?:ый|ой|ий)|\\d{1,2}-?й) год';
 const YEAR_OF_LIFE = startsWith(
   `${LINK}(?:(?:которо(?:му|й)|ему|ей) )?(?:(?:ид[её]т|ш[её]л|пош[её]л|пошла) ${YEAR_ORDINAL}|${YEAR_ORDINAL} жизни)`,
+);
+/** Months or years by their order, right after a name in the dative: «Тимоше восьмой месяц». */
+const NTH = startsWith(
+  '(?: (?:уже|только|всего))? \\p{L}{3,}(?:ый|ой|ий) (?:годик|год|месяц)(?=[,.;!?])',
+);
+/** «племянник Эльдар, второй год в коррекционной школе». */
+const YEAR_AT_SCHOOL = startsWith(
+  `${LINK}(?:уже )?(?:перв|втор|трет|четв[её]рт|пят)\\p{L}{2} год (?:обучени\\p{L}|уч[её]бы|учится|в (?:\\p{L}+ )?(?:школе|садике|саду|интернате|лицее|гимназии))`,
 );
 const SCHOOL_AFTER = startsWith(`${LINK}(?:(?:\\p{L}{1,12},? ){0,3})?(?<school>${SCHOOLING})`);
 /** The same right after a name that is a word too: «Рома из четвёртого „В“». */
@@ -100,11 +123,11 @@ type Degree = 'block' | 'doubt' | undefined;
 const isGrown = (years: number): boolean => Number.isNaN(years) || years >= 18;
 
 /** Age right after the name: «Маша, 7 лет», «Ване исполнилось пять лет». */
-function agedAfter(after: string, mention: Mention): Degree {
+function agedAfter(after: string, mention: Mention, isSure: boolean): Degree {
   const found = AGE_AFTER.map((one) => one.exec(after)).find(
     (match) => match && /^\s*\p{Lu}|^$/u.test(match.groups?.other ?? ''),
   );
-  if (!found) return agedLater(after, mention);
+  if (!found) return agedLater(after, mention, isSure);
   const { age = '', link = '', filler = '' } = found.groups ?? {};
   if (NOT_AGE_AFTER.test(after.slice(found[0].length))) return undefined;
   const isLoose = link.trim() === '' && !isDative(mention.first);
@@ -114,11 +137,15 @@ function agedAfter(after: string, mention: Mention): Degree {
 }
 
 /** Age that stands farther off, or without its word. */
-function agedLater(after: string, { first, doubtful, lower }: Mention): Degree {
+function agedLater(after: string, { first, lower }: Mention, isSure: boolean): Degree {
   if (YEAR_OF_LIFE.test(after)) return 'block';
-  if (doubtful) return undefined;
+  if (!isSure) return undefined;
   if (isNominative(first) && (YEARS_APART.test(after) || IN_HER_YEARS.test(after))) return 'block';
-  if (isDative(first) && (BARE_AFTER.test(after) || NOT_YET.test(after))) return 'block';
+  if (
+    isDative(first) &&
+    (BARE_AFTER.test(after) || NOT_YET.test(after) || ALMOST_GROWN.test(after) || NTH.test(after))
+  )
+    return 'block';
   if (lower) return undefined;
   const came = isNominative(first) ? (CAME_AT.exec(after) ?? AT_AGE.exec(after)) : null;
   if (came && !isGrown(yearsOf(came.groups?.age ?? ''))) return 'block';
@@ -126,6 +153,13 @@ function agedLater(after: string, { first, doubtful, lower }: Mention): Degree {
   if (later?.groups?.bare !== undefined) return 'block';
   if (!later || NOT_AGE_AFTER.test(after.slice(later[0].length))) return undefined;
   return isGrown(yearsOf(later.groups?.age ?? '')) ? undefined : 'block';
+}
+
+/** Age told before the name: «Десять лет исполнилось Наргиз». */
+function hasTurned(before: string, { first }: Mention): boolean {
+  const found = isDative(first) || isNominative(first) ? TURNED.exec(before.slice(-60)) : null;
+  const { age, bare } = found?.groups ?? {};
+  return bare !== undefined || (age !== undefined && !isGrown(yearsOf(age)));
 }
 
 function schooled(before: string, after: string): boolean {
@@ -138,21 +172,24 @@ function schooled(before: string, after: string): boolean {
 function judge(person: Person, isOfficeField: boolean): Degree {
   const { mention, before, after } = person;
   const { kind, doubtful, lower } = mention;
-  const aged = agedAfter(after, mention);
   const isChild = person.relation !== undefined && isChildWord(person.relation);
+  const aged = agedAfter(after, mention, !doubtful || isChild);
   if ((mention.stranger && person.isHero) || person.isOfWork) return undefined;
   const isAged =
     aged === 'block' ||
-    (!doubtful && (AGE_BEFORE.test(before.slice(-60)) || AGE_EARLIER.test(before)));
+    (!doubtful &&
+      (AGE_BEFORE.test(before.slice(-60)) ||
+        AGE_EARLIER.test(before) ||
+        hasTurned(before, mention)));
   if (mention.stranger)
     return strangerOf(person, isAged, isChild || AGED_BEFORE.test(before.slice(-40)));
   if (aged === 'block' && !(lower && doubtful && !isChild)) return 'block';
   if (isAged && aged !== 'block') return 'block';
   if (isOfficeField) return undefined;
   if ((lower && !isChild) || person.isInOffice) return undefined;
-  if (isChild && BORN_IN.test(after)) return 'block';
+  if (isChild && (BORN_IN.test(after) || YEAR_AT_SCHOOL.test(after))) return 'block';
   if (PUPIL_BEFORE.test(before.slice(-60))) return 'block';
-  if (doubtful ? SCHOOL_NEXT.test(after) : schooled(before, after)) return 'block';
+  if (doubtful && !isChild ? SCHOOL_NEXT.test(after) : schooled(before, after)) return 'block';
   if (aged === 'doubt') return 'doubt';
   if (isChild || (!doubtful && !person.isFamous && CHILD_AFTER.test(after)))
     return kind === 'first' ? 'doubt' : 'block';
@@ -173,13 +210,18 @@ function strangerOf({ before, after, mention }: Person, isAged: boolean, isChild
 }
 
 /** Children named together with an age, a class or a school; a child word alone beside a first name is a doubt. */
-export const children: PrivacyRule = ({ masked, people, office = false }) => [
+export const children: PrivacyRule = ({ text, masked, people, office = false }) => [
   ...people.flatMap((person): Hit[] => {
     const { kind, start, end } = person.mention;
     const degree = kind === 'patronymic' ? undefined : judge(person, office);
     if (!degree) return [];
     return [(degree === 'block' ? block : doubt)(RULE, start, end)];
   }),
+  ...matches(text, ASKED).flatMap(({ start, end }) =>
+    people
+      .filter(({ mention }) => !mention.lower && mention.start >= start && mention.end < end)
+      .map(({ mention }) => block(RULE, mention.start, mention.end)),
+  ),
   ...matches(masked, BY_INITIAL)
     .filter(({ found, end }) => INITIAL_AFTER.test(found) && !/^\s?\p{Lu}/u.test(masked.slice(end)))
     .map(({ start, end }) => doubt(RULE, start, end)),

@@ -1,4 +1,5 @@
 import { around, matches, spaced, words } from './patterns.ts';
+import { PRIVATE } from './phones.ts';
 import { block, doubt, type Hit, type PrivacyRule } from './hit.ts';
 
 const digitsOf = (text: string): number[] => [...text.replace(/\D/gu, '')].map(Number);
@@ -38,21 +39,37 @@ function snils(text: string): Hit[] {
 
 const INN =
   /(?<!\d)\d{12}(?!\d)|(?<!\d)(?:\d{4}\s\d{4}\s\d{4}|\d{2}\s\d{2}\s\d{6}\s\d{2}|\d{3}\s\d{3}\s\d{3}\s\d{3})(?!\d)/gu;
-const INN_WORD = words('инн', 'iu');
+const INN_WORD = words(
+  'инн|(?:идентификационн\\p{L}+ )?(?:налогов\\p{L}+ )?номер\\p{L}{0,2}(?: \\p{L}+)? налогоплательщик\\p{L}{0,2}|налогов\\p{L}+ номер\\p{L}{0,2}',
+  'iu',
+);
+/** Whose number it is: a person's, even when a digit of it is written wrong. */
+const OF_ONE = words(
+  'физ(?:\\.|ическ\\p{L}+) ?лиц\\p{L}{0,2}|граждан(?:ина|ки|ке|ину)|заявител\\p{L}+',
+  'iu',
+);
 
 function inn(text: string): Hit[] {
   return matches(text, INN).flatMap(({ found, start, end }) => {
     const isValid = isPersonInn(digitsOf(found));
-    if (!INN_WORD.test(text.slice(Math.max(0, start - 40), start))) {
+    const { before, after } = around(text, start, end);
+    const near = before.slice(-80);
+    if (!INN_WORD.test(near)) {
       return isValid && !found.includes(' ') ? [doubt('privacy-inn', start, end)] : [];
     }
-    return [(isValid ? block : doubt)('privacy-inn', start, end)];
+    const isOfOne = [near, after.slice(0, 30)].some((one) => PRIVATE.test(one) || OF_ONE.test(one));
+    return [(isValid || isOfOne ? block : doubt)('privacy-inn', start, end)];
   });
 }
 
 const SERIES = '(?:сери[яиюей]{1,2}|сер\\.?)[\\s:]{0,3}(?:№\\s?)?';
 const NUMBER = '(?:№|N|номер\\p{L}{0,2}|ном\\.?)[\\s:]{0,3}(?:№\\s?)?';
 const FOUR = '\\d{2}[\\s-]?\\d{2}';
+/** Whose passport is no person's: «паспорт практики», «паспорт проекта». */
+const OF_THING =
+  '(?!\\s(?:\\p{L}+\\s)?(?:практик|проект|издели|объект|программ|здани|доступност|прибор|оборудовани|услуг|мероприяти|инициатив|безопасност|организаци|учреждени|технологи|модел|методик|кабинет|фонд|район|регион|площадк|маршрут))';
+/** Words between a document and its number: a full stop only after a short abbreviation. */
+const TOLD = '(?:[^.\\d\\n]|(?<=(?<!\\p{L})\\p{L}{1,4})\\.)';
 const BETWEEN = '[\\s,;/–—-]{0,3}(?:и\\s)?';
 
 const PASSPORT = new RegExp(
@@ -62,7 +79,11 @@ const PASSPORT = new RegExp(
     `(?<![\\p{L}\\d])${SERIES}${BETWEEN}(?:№|N|номер|ном\\.?)[\\s:]{0,3}${FOUR}[\\s,/–—-]{0,3}(?:№\\s?)?\\d{6}(?!\\d)`,
     `(?<![\\p{L}\\d])(?:паспорт\\p{L}{0,5}|пасп\\.)[^.\\d\\n]{0,30}\\(?с\\.?\\s?${FOUR}[\\s,]{1,2}(?:н\\.?|№)\\s?\\d{6}(?!\\d)`,
     `(?<![\\p{L}\\d])п(?:-т|\\/п)\\s[^.\\d\\n]{0,20}${FOUR}[\\s,]{1,2}(?:№|N)?\\s?\\d{6}(?!\\d)`,
-    '(?<![\\p{L}\\d])(?:паспорт\\p{L}{0,5}|пасп\\.|удостоверени\\p{L}{1,2} личности|загранпаспорт\\p{L}{0,3}|документ, удостоверяющий личность)(?![\\p{L}\\d])[^.\\d\\n]{0,40}?\\d{2}[\\s-]?\\d{2}[\\s,;/–—]*(?:№|N|номер:?|-)?\\s*\\d{3}[\\s-]?\\d{3}(?!\\d)',
+    '(?<!(?:энергетическ|техническ|экологическ|кадастров|цифров|методическ|санитарн|туристическ)\\p{L}{2,3}\\s)(?<![\\p{L}\\d])(?:паспорт\\p{L}{0,5}|пасп\\.|удостоверени\\p{L}{1,2} личности|загранпаспорт\\p{L}{0,3}|документ, удостоверяющий личность)(?![\\p{L}\\d])' +
+      OF_THING +
+      TOLD +
+      '{0,60}?\\d{2}[\\s-]?\\d{2}[\\s,;:/–—.]*(?:№|N|номер:?|-)?\\s*\\d{3}[\\s-]?\\d{3}(?!\\d)',
+    `(?<!\\d)\\d{2}\\s?\\d{2}\\s?(?:№|N|номер)?\\s?\\d{6}\\s?[(,—–-]{1,2}\\s?(?:\\p{L}+\\s){0,2}(?:паспорт\\p{L}{0,5}|пасп\\.)${OF_THING}`,
     '(?<![\\p{L}\\d])сери[яиюей]{1,2}[\\s:]{1,3}\\d{2}\\s?\\d{2}[\\s,;]*(?:№|N|и?\\s*номер)[\\s:]*\\d{6}(?!\\d)',
     '(?<![\\p{L}\\d])загранпаспорт\\p{L}{0,3}[^.\\d\\n]{0,30}?\\d{2}\\s?(?:№|N)?\\s?\\d{7}(?!\\d)',
   ].join('|'),

@@ -16,7 +16,7 @@ const GAP = '[^.!?;«»]';
 const AFTER = [
   startsWith(`[ ,(–—:-]{1,4}(?:(?:\\p{L}{1,14},? ){0,6}?)(?:\\p{L}+-)?(?:${ANY})`),
   startsWith(
-    `${GAP}{0,70}(?<!\\p{L})(?:страда\\p{L}+|боле(?:ет|л|ла)|болен|больна|имеет|имеющ\\p{L}+|поставлен\\p{L}*|поставили|диагноз\\p{L}*|выявлен\\p{L}*|обнаруж\\p{L}+|стоит на|состо\\p{L}+ на|родил(?:ся|ась) с|жив[её]т с|была|был|лишен\\p{L}*|лишён|употребля\\p{L}+)(?!\\p{L})${GAP}{0,40}?(?:${ANY})`,
+    `${GAP}{0,70}(?<!\\p{L})(?:страда\\p{L}+|боле(?:ет|л|ла)|болен|больна|имеет|имеющ\\p{L}+|поставлен\\p{L}*|поставили|диагностировал\\p{L}+|диагноз\\p{L}*|выявлен\\p{L}*|обнаруж\\p{L}+|стоит на|состо\\p{L}+ на|родил(?:ся|ась) с|жив[её]т с|была|был|лишен\\p{L}*|лишён|употребля\\p{L}+)(?!\\p{L})${GAP}{0,40}?(?:${ANY})`,
   ),
 ];
 const BEFORE = endsWith(`(?:${ANY})\\p{L}*(?: у|:)?(?: \\p{L}{1,14}){0,2}[ ,(–—:-]{1,4}`);
@@ -46,7 +46,8 @@ function judge(person: Person): Hit | undefined {
     lower ||
     (!STATUS_WORD.test(before) && !STATUS_WORD.test(after)) ||
     person.isInOffice ||
-    person.isOfWork
+    person.isOfWork ||
+    (kind !== 'first' && person.isFamous && person.relation === undefined)
   )
     return undefined;
   if (doubtful && /^\s(?:и|в|во|к|ко|на|не)\s/u.test(after)) return undefined;

@@ -1,3 +1,4 @@
+import { isFirstName, isNominative } from './names/dictionary.ts';
 import { AGED } from './ages.ts';
 import { endsWith, startsWith } from './patterns.ts';
 import { isAnother, isDeed } from './standing.ts';
@@ -52,11 +53,25 @@ const VISITED = new RegExp(
 /** True when the named one comes to somebody in office: «на приёме у психолога была Хертек Ш. К.». */
 export const isVisited = (before: string): boolean => VISITED.test(before.slice(-110));
 
+/** What those in office do, right after the word for them: «Зинаиду Карповну, специалисты навещают». */
+const ACTS = startsWith(
+  '(?: \\p{L}+){0,3}? \\p{L}{2,}(?:ют|ут|ят|ат|ли|лись|ются|ятся|[еиё]т|[аеиоуыяю]л|ла|лась)',
+);
+/** An office in the nominative after a name in another case is another's when it acts. */
+const isActor = (after: string, found: string, first: string): boolean =>
+  isFirstName(first) &&
+  !isNominative(first) &&
+  /(?:[иы]|[бвгджзклмнпрстфхцчшщь])$/u.test(found) &&
+  ACTS.test(after.slice(found.length));
+
 /** An office after a name belongs to its bearer unless a deed stands between. */
-const isOfficeAfter = (after: string): boolean => {
+const isOfficeAfter = (after: string, first: string): boolean => {
   const found = AFTER.exec(after);
   return (
-    found !== null && !isDeed(found[0]) && !/(?<!\p{L})\p{L}{3,}ть(?:ся)?(?!\p{L})/u.test(found[0])
+    found !== null &&
+    !isActor(after, found[0], first) &&
+    !isDeed(found[0]) &&
+    !/(?<!\p{L})\p{L}{3,}ть(?:ся)?(?!\p{L})/u.test(found[0])
   );
 };
 
@@ -67,7 +82,7 @@ export const isOfficeOf = (
   first: string,
   isRelative: boolean,
 ): boolean =>
-  isOfficeAfter(after) ||
+  isOfficeAfter(after, first) ||
   (!isRelative &&
     BEFORE.test(before) &&
     !isVisited(before) &&

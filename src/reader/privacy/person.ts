@@ -1,14 +1,19 @@
-import { HERO, isOfWork, OF_TITLE } from './heroes.ts';
+import { HERO, isBeast, isOfWork, OF_TITLE } from './heroes.ts';
+import { isBookHero } from './names/book-heroes.ts';
 import { isFamous } from './names/famous.ts';
 import type { Mention } from './names/mentions.ts';
 import { isOfficeIn, isOfficeOf, isVisited, mayHoldOffice } from './office.ts';
-import { around } from './patterns.ts';
+import { around, endsWith } from './patterns.ts';
 import { relationBefore } from './relations.ts';
 
 /** What follows the author in a list of books. */
 const CITED =
   /монографи|учеб|пособи\p{L}+\s?[.:\/—–-]|\/\/|(?:М|СПб|Екатеринбург|Пермь|Казань|Новосибирск)\.?\s?[,:]\s?(?:[\p{L}«»-]+,\s)?(?:19|20)\d\d|\d\s?с\.|ISBN|Вып\.|№\s?\d+\.\s?[—–-]?\s?С\.|дис(?:с)?\.|автореф/u;
 
+/** Work of an author right before the name. */
+const WORK_OF = endsWith(
+  '(?:метод(?:а|у|ом|е|ы|ов|ам)?|методик\\p{L}{0,3}|методик|работ(?:ы|ах|ам)?|труд(?:ы|ов|ах|ам)|программ(?:а|ы|е|у|ой)|подход(?:а|у|ом|е|ы)?|иде(?:и|ям|ях|й)|теори\\p{L}|концепци\\p{L}|пособи\\p{L}{1,2}|книг\\p{L}{0,2}|упражнени\\p{L}{1,3}|игр(?:ы|ам|ах)?|тест(?:а|у|ом|е|ы|ов)?|опросник\\p{L}{0,2}|анкет\\p{L}|шкал\\p{L}|модел\\p{L}{1,2}|технологи\\p{L}|авторств\\p{L}|автор\\p{L}{0,2}|исследовани\\p{L}{1,2}|стать\\p{L}{1,2}|редакци\\p{L}|под ред\\.|по)(?: \\p{L}+){0,2} ',
+);
 /** Between two who are named together: «братья Иван и Пётр». */
 const TOGETHER = /^(?:,| и|, а также| с)\s{1,2}$/u;
 
@@ -68,8 +73,21 @@ export class Person {
   get isOfWork(): boolean {
     this.#ofWork ??=
       (this.#leader?.isOfWork ?? false) ||
+      isBookHero(this.#named) ||
+      isBeast(this.before, this.#named, this.#text) ||
       isOfWork(this.before, this.after, this.#text, this.#titles);
     return this.#ofWork;
+  }
+
+  /** True when the sentence gives a method, a game or a book to the one named: «на основе работ Т. М. Грабенко». */
+  get isAuthor(): boolean {
+    return (this.#leader?.isAuthor ?? false) || WORK_OF.test(this.before);
+  }
+
+  /** The name as it stands, with the word after it. */
+  get #named(): string {
+    const { start, end } = this.mention;
+    return this.#text.slice(start, end) + (/^\s\p{Lu}[\p{L}-]+/u.exec(this.after)?.[0] ?? '');
   }
 
   /** True when the name stands in a list of books. */

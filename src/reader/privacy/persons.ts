@@ -36,6 +36,11 @@ const SPEAKER_BEFORE = endsWith(
   '(?:рассказ(?:ал|ывал)|представ(?:ил|лял)|доложил|выступ(?:ил|ал)|презентовал)\\p{L}* ',
 );
 
+/** An office told by a verb: «Анатолий Фёдорович восемь лет возглавляет совет». */
+const LEADS = startsWith(
+  '(?: [\\p{L}-]+){0,3} (?:возглавля|руководи|заведу|председательству)\\p{L}+',
+);
+
 /** Surname right after the name, as against another name or place after a comma. */
 const SURNAME_AFTER = /^\s\p{Lu}[\p{L}-]+/u;
 
@@ -135,14 +140,15 @@ function judge(text: string, person: Person, published: boolean): Hit | undefine
   if (person.isInOffice || person.isOfWork) return undefined;
   if ((initials || person.isFirst) && person.isCited) return undefined;
   if (person.relation !== undefined || RELATIVE_AFTER.test(after)) return block(RULE, start, end);
-  if (published) return undefined;
+  if (published || (initials && person.isAuthor)) return undefined;
   const isOfPrivateLife = mention.stranger
     ? PRIVATE_LIFE.test(after.slice(0, 60))
     : PRIVATE_LIFE.test(after) || PRIVATE_LIFE.test(before);
   if (isOfPrivateLife && (!person.isOfficeNear || person.isVisitor)) return block(RULE, start, end);
   if (NAMED_SELF.test(before)) return block(RULE, start, end);
   if (mention.stranger || mayBeFamous(named)) return undefined;
-  if (kind === 'patronymic' && !person.isOfficeNear) return block(RULE, start, end);
+  if (kind === 'patronymic' && !person.isOfficeNear && !LEADS.test(after))
+    return block(RULE, start, end);
   if (initials && !isOfPrivateLife)
     return person.isOfficeNear || !OBLIQUE.test(text.slice(start, end))
       ? undefined

@@ -6,12 +6,15 @@ import { block, doubt, type Hit, type PrivacyRule } from './hit.ts';
 const RULE = 'privacy-profile';
 const ADDRESS =
   /(?<![\p{L}\d.-])(?:https?:\/\/)?(?:www\.|m\.)?(?<site>vk\.com|vk\.ru|vkontakte\.ru|ok\.ru|odnoklassniki\.ru|t\.me|telegram\.me|instagram\.com|facebook\.com|fb\.com|wa\.me|tiktok\.com|my\.mail\.ru|threads\.net|api\.whatsapp\.com)\/(?<path>[^\s"'<>()\]»,;]{1,200})/giu;
+/** Blogs and channels, which are anybody's: only the sentence tells whose. */
+const BLOG =
+  /(?<![\p{L}\d.-])(?:https?:\/\/)?(?:www\.|m\.)?(?:youtube\.com\/(?:@|c\/|user\/)|dzen\.ru\/|rutube\.ru\/(?:u|channel)\/|twitch\.tv\/|(?:twitter|x)\.com\/|pinterest\.[a-z]{2,3}\/|likee\.video\/@|boosty\.to\/|(?:proza|stihi)\.ru\/avtor\/)[^\s"'<>()\]»,;]{2,100}/giu;
 const HANDLE_ALONE = /(?<![\w.@/-])@(?<handle>[a-z][\w.]{3,40})(?![\w.]*\.[a-z]{2,3}(?![\w]))/giu;
 const NAMED =
-  /(?<!\p{L})(?:ник\p{L}{0,2}|логин\p{L}{0,2}|тг|телеграм\p{L}{0,2}|telegram|инстаграм\p{L}{0,2}|инст[ае]|скайп\p{L}?|skype|вк|вконтакте)(?:\s\p{L}{1,12}){0,2}\s?[:—–-]?\s(?<handle>[a-z][a-z\d]*(?:[_.]|\d)[\w.]{2,30})/giu;
+  /(?<!\p{L})(?:ник\p{L}{0,2}|логин\p{L}{0,2}|тг|телеграм\p{L}{0,2}|telegram|инстаграм\p{L}{0,2}|инст[ае]|скайп\p{L}?|skype|вк|вконтакте)(?:\s\p{L}{1,12}){0,3}\s?[:—–-]?\s(?<handle>[a-z][a-z\d]*(?:[_.]|\d)[\w.]{2,30})/giu;
 const ID = /(?<![\w/@.])@?id\d{6,12}(?!\w)/giu;
 const HANDLE =
-  /(?<![\p{L}\d])(?:тг|telegram|телеграмм?(?:е|а|у)?|телега|инстаграмм?(?:е|а)?|инста|вк|вконтакте|ник|скайп|skype|max|мессенджер\p{L}*|соцсет\p{L}+)(?:\s\p{L}{2,12}){0,2}[\s:—–-]{1,4}@(?<handle>[a-z][\w.]{3,40})/giu;
+  /(?<![\p{L}\d])(?:тг|telegram|телеграмм?(?:е|а|у)?|телега|инстаграмм?(?:е|а)?|инста|вк|вконтакте|ник|скайп|skype|max|мессенджер\p{L}*|соцсет\p{L}+)(?:\s\p{L}{2,12}){0,2}[\s:—–-]{1,4}(?:@|собак[аи]\s)(?<handle>[a-z][\w.]{3,40})/giu;
 
 /** Addresses that belong to a person whatever they are called. */
 const PERSONAL =
@@ -37,15 +40,27 @@ function judge(site: string, path: string): 'block' | 'doubt' | undefined {
 
 /** One person's page: «подросток ведёт блог», «страница мамы»; an organization's: «канал службы». */
 const OF_PERSON =
-  /(?<!\p{L})(?:мам[аыеу]|пап[аыеу]|бабушк[аиеу]|опекун(?:а|ша|ши)?|мат(?:ь|ери)|от(?:ец|ца)|подрост(?:ок|ка|ку)|девочк[аиеу]|мальчик(?:а|у)?|девушк[аиеу]|юнош[аи]|парень|парня|сына?|доч(?:ь|ери|ки|ка)|воспитанни(?:к|ца|цы|ка)|выпускни(?:к|ца|цы|ка)|участни(?:ца|цы|к|ка)|наставни(?:к|ца|цы|ка)|подопечн(?:ый|ая|ого|ой)|волонт[её]ра?|личн\p{L}+|мо(?:й|я|ей|его)|е[её]|его|реб[её]нк[ау]|школьни(?:к|ца|цы|ка)|внук[ау]?|внучк[аи])(?!\p{L})/iu;
+  /(?<!\p{L})(?:мам[аыеу]|пап[аыеу]|бабушк[аиеу]|опекун(?:а|ша|ши)?|мат(?:ь|ери)|от(?:ец|ца)|подрост(?:ок|ка|ку)|девочк[аиеу]|мальчик(?:а|у)?|девушк[аиеу]|юнош[аи]|парень|парня|сына?|доч(?:ь|ери|ки|ка)|воспитанни(?:к|ца|цы|ка)|выпускни(?:к|ца|цы|ка)|участни(?:ца|цы|к|ка)|наставни(?:к|ца|цы|ка)|подопечн(?:ый|ая|ого|ой)|волонт[её]ра?|личн\p{L}+|мо(?:й|я|ей|его)|дедушк[аи]|сестр[аы]|брата?|учени(?:к|ца|цы|ка)|е[её]|его|реб[её]нк[ау]|школьни(?:к|ца|цы|ка)|внук[ау]?|внучк[аи])(?!\p{L})/iu;
 const OF_MANY =
   /(?<!\p{L})(?:официальн|сообществ|групп|учрежден|организаци|центр|служб|фонд|клуб|отделени|новост|подписыва|школ|ассоциаци|проект|паблик|чат|бот(?!\p{L})|команд|музе|библиотек|движени|мероприят|вместе с|ведомств|министерств|департамент)/iu;
+
+/** What one person does with a page: «наш выпускник ведёт свой блог». */
+const KEEPS =
+  /(?<!\p{L})(?:выпускни(?:к|ца)|подрост(?:ок|ка)|девочк[аи]|мальчика?|девушк[аи]|юнош[аи]|пар(?:ень|ня)|сына?|доч(?:ь|ка|ери|ки)|воспитанни(?:к|ца|ка|цы)|подопечн(?:ый|ая|ого|ой)|участни(?:к|ца|цы)|(?:школь|уче)ни(?:к|ца|ка|цы)|мам[аы]|пап[аы]|бабушк[аи]|дедушк[аи]|он|она)\s(?:\p{L}+\s){0,2}(?:вед[её]т|завела?|зав[её]л|выклад\p{L}+|публику\p{L}+|пишет|снимает|постит|сво(?:й|ём|ем|ей|ю|я)\s)/iu;
+const OF_OFFICE =
+  /(?<!\p{L})(?:официальн|учрежден|организаци|центр(?!альн)|служб|фонд|ассоциаци|сообществ|групп[аыеу]|паблик)/iu;
+
+/** True when the sentence says outright that one person keeps the page, whatever its address is like. */
+function isKept(text: string, start: number, end: number): boolean {
+  const near = around(text, start, end).before.slice(-110);
+  return KEEPS.test(near) && !OF_OFFICE.test(near);
+}
 
 /** The sentence before an address says whose it is. */
 function isOnesOwn(text: string, start: number, end: number): boolean {
   const { before, after } = around(text, start, end);
-  const near = before.slice(-110) + ' ' + after.slice(0, 50);
-  return OF_PERSON.test(near) && !OF_MANY.test(near);
+  const near = `${before.slice(-110)} ${text.slice(start, end)} ${after.slice(0, 50)}`;
+  return isKept(text, start, end) || (OF_PERSON.test(near) && !OF_MANY.test(near));
 }
 
 /** A doubtful page of which the sentence says that it is one person's blocks. */
@@ -55,7 +70,9 @@ const ofOwn = (
   start: number,
   end: number,
 ): 'block' | 'doubt' | undefined =>
-  verdict === 'doubt' && isOnesOwn(text, start, end) ? 'block' : verdict;
+  (verdict === 'doubt' && isOnesOwn(text, start, end)) || isKept(text, start, end)
+    ? 'block'
+    : verdict;
 
 const hit = (verdict: 'block' | 'doubt' | undefined, start: number, end: number): Hit[] =>
   verdict ? [(verdict === 'block' ? block : doubt)(RULE, start, end)] : [];
@@ -79,9 +96,18 @@ export const profiles: PrivacyRule = ({ text }) => [
         hit(ofOwn(judge(groups.site ?? '', groups.path ?? ''), text, start, end), start, end),
       )
     : []),
-  ...(text.includes('@')
+  ...(text.includes('/')
+    ? matches(text, BLOG)
+        .filter(({ start, end }) => isOnesOwn(text, start, end))
+        .map(({ start, end }) => block(RULE, start, end))
+    : []),
+  ...(/@|собак/u.test(text)
     ? matches(text, HANDLE).flatMap(({ start, end, groups }) =>
-        hit(personIn(groups.handle ?? '') === 'no' ? 'doubt' : 'block', start, end),
+        hit(
+          ofOwn(personIn(groups.handle ?? '') === 'no' ? 'doubt' : 'block', text, start, end),
+          start,
+          end,
+        ),
       )
     : []),
   ...(text.includes('@') || /[a-z]\d|[a-z]_/iu.test(text)

@@ -1,4 +1,5 @@
 import { addresses } from './addresses.ts';
+import { addressesInWords } from './addresses-in-words.ts';
 import { births } from './birth.ts';
 import { children } from './children.ts';
 import { documents } from './documents.ts';
@@ -22,6 +23,7 @@ const RULES: PrivacyRule[] = [
   profiles,
   births,
   addresses,
+  addressesInWords,
   phones,
   statuses,
   children,

@@ -9,7 +9,7 @@ const join = (stem: string, endings: string): string[] =>
 export function formsOf(nominative: string): string[] {
   const name = nominative.toLowerCase();
   const stem = name.slice(0, -1);
-  if (name.endsWith('ия')) return [name, ...join(stem, 'и ю ей ею')];
+  if (name.endsWith('ия')) return [name, ...join(stem, 'и ю ей ею е')];
   if (name.endsWith('я')) return [name, ...join(stem, 'и е ю ей ёй ею')];
   if (name.endsWith('а')) {
     const genitive = TAKES_I.test(stem) ? 'и' : 'ы';
