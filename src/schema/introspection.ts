@@ -67,6 +67,18 @@ export const fieldsOf = (schema: z.ZodType): Field[] => anatomyOf(schema).fields
 /** Schema of the items of a list; undefined for any other schema. */
 export const itemOf = (schema: z.ZodType): z.ZodType | undefined => anatomyOf(schema).item;
 
+/** Field that says what an item is about, and that a text without a name answers: the first that must be there, a document, else the first. */
+export function mainField(fields: readonly Field[]): Field | undefined {
+  const asked = fields.filter(({ meta }) => meta.input !== 'key' && meta.input !== 'url');
+  const free = asked.filter(({ meta }) => meta.options === undefined);
+  return (
+    free.find(({ required }) => required) ??
+    free.find(({ name }) => name === 'document') ??
+    free[0] ??
+    asked[0]
+  );
+}
+
 /** Schema of one field or list item; undefined when there is none of that name. */
 function childOf(schema: z.ZodType, step: PropertyKey): z.ZodType | undefined {
   return itemOf(schema) ?? fieldsOf(schema).find(({ name }) => name === step)?.schema;

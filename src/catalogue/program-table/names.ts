@@ -1,3 +1,4 @@
+import { plainName } from '../../i18n/plain.ts';
 import type { Catalogue } from '../catalogue.ts';
 
 /** Folders whose entries a programme names. */
@@ -30,17 +31,6 @@ export function namesOf({ entries }: Pick<Catalogue, 'entries'>): Names {
     })),
   };
 }
-
-/** A name as it is compared: case, ё, quotation marks, dashes and spaces say nothing. */
-export const plainName = (name: string): string =>
-  name
-    .normalize('NFC')
-    .toLowerCase()
-    .replaceAll('ё', 'е')
-    .replace(/[«»„“”"']/g, '')
-    .replace(/[‐-―−]/g, '-')
-    .replace(/\s+/g, ' ')
-    .trim();
 
 /** Finds entries by id, title or short name. */
 export interface Directory {

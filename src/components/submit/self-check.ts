@@ -7,11 +7,11 @@ import { part, write } from '../dom/parts.ts';
 import { JudgeAside } from './judge-aside.ts';
 import type { Task } from './judge-worker.ts';
 import { countOf, reportItem } from './report.ts';
+import { fileFault, isRefusal } from './file-fault.ts';
 import { takeFiles } from './take-files.ts';
 import { takenItem } from './taken-document.ts';
 import { notRead, whyNot } from './why-not.ts';
 import { WordAside } from './word-aside.ts';
-import { wordFault } from './word-fault.ts';
 
 /** How long a writer has to pause before the text is judged. */
 const PAUSE = 700;
@@ -87,19 +87,25 @@ export class SelfCheck extends HTMLElement {
     if (toField) this.#put(toField);
     this.#files = [...this.#files, ...files.filter((file) => file !== toField)];
     await this.#check(refusals);
+    // What is no fault of the document is one of ours, and is not kept silent.
+    const [unforeseen] = read.flatMap((one) => one.unforeseen);
+    if (unforeseen !== undefined) throw unforeseen;
   }
 
   /** Reads an entry and its pictures out of a Word document. */
-  async #read(document: Submitted): Promise<{ files: Submitted[]; refusals: string[] }> {
+  async #read(
+    document: Submitted,
+  ): Promise<{ files: Submitted[]; refusals: string[]; unforeseen: unknown[] }> {
     try {
       const taken = await this.#word.take(document);
       const entry = { name: taken.name, bytes: new TextEncoder().encode(taken.text) };
       const text = () => (this.#name === taken.name ? this.#text.value : taken.text);
       const place = part(this, '[data-documents]', HTMLElement);
       place.append(takenItem(this, document.name, taken, text));
-      return { files: [entry, ...taken.pictures], refusals: [] };
+      return { files: [entry, ...taken.pictures], refusals: [], unforeseen: [] };
     } catch (reason) {
-      return { files: [], refusals: [`${document.name}: ${wordFault(reason)}`] };
+      const refusals = [`${document.name}: ${fileFault('document', reason)}`];
+      return { files: [], refusals, unforeseen: isRefusal(reason) ? [] : [reason] };
     }
   }
 

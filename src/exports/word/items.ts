@@ -1,7 +1,7 @@
 import { Bookmark, Paragraph, type Table } from 'docx';
 import type { z } from 'zod';
 import { formatQuantity } from '../../i18n/figures.ts';
-import { fieldsOf, metaOf, type Field } from '../../schema/introspection.ts';
+import { fieldsOf, mainField, metaOf, type Field } from '../../schema/introspection.ts';
 import { fitting, widthsOf } from './columns.ts';
 import { emptyCell, table } from './table.ts';
 import { children, wordsOf, type Piece } from './text.ts';
@@ -20,12 +20,6 @@ const NUMBER = '№';
 
 const isKey = ({ meta }: Field) => meta.input === 'key';
 const isAddress = ({ meta }: Field) => meta.input === 'url';
-
-/** Field that says what an item is about: the first that must be there, else the first of all. */
-export function mainField(schema: z.ZodType): Field | undefined {
-  const fields = fieldsOf(schema).filter((field) => !isKey(field) && !isAddress(field));
-  return fields.find(({ required }) => required) ?? fields[0];
-}
 
 const columnOf = (field: Field, wording: Wording): Column => ({
   label: labelOf(field),
@@ -99,7 +93,7 @@ const detail = (field: Field, value: unknown, wording: Wording): Paragraph =>
 
 /** True when the items of a list say what they are about and nothing else: no table is needed. */
 export function isPlain(schema: z.ZodType, items: readonly Item[]): boolean {
-  const main = mainField(schema)?.name;
+  const main = mainField(fieldsOf(schema))?.name;
   return items.every((item) => Object.keys(item).every((name) => name === main));
 }
 
@@ -113,7 +107,9 @@ export const plainPieces = (schema: z.ZodType, item: Item, wording: Wording): Pi
  */
 export function itemsTable(schema: z.ZodType, items: readonly Item[], wording: Wording): Table {
   const fields = fieldsOf(schema);
-  const main = mainField(schema);
+  const main = mainField(
+    fields.filter(({ name }) => items.some((item) => item[name] !== undefined)),
+  );
   const first = main && columnOf(main, wording);
   const others = chosen(
     candidates(

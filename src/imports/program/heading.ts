@@ -1,5 +1,5 @@
 import { PROGRAM_COLUMNS, type ProgramKey } from '../../catalogue/program-table/columns.ts';
-import { plainName } from '../../catalogue/program-table/names.ts';
+import { plainName } from '../../i18n/plain.ts';
 import { refuse } from '../refusal.ts';
 import type { Sheet, SheetCell } from '../table/sheet.ts';
 

@@ -1,4 +1,4 @@
-import { MONTHS_GENITIVE } from '../../i18n/dates.ts';
+import { readDate } from '../date.ts';
 import type { CellValue } from '../table/sheet.ts';
 
 const pad = (number: number): string => String(number).padStart(2, '0');
@@ -15,11 +15,6 @@ const ofSerial = (serial: number): Date =>
 const isoDay = (year: number, month: number, day: number): string =>
   `${year}-${pad(month)}-${pad(day)}`;
 
-const NUMERIC = /^(\d{1,2})[./](\d{1,2})[./](\d{4}|\d{2})(?:\s*(?:г\.?|года))?$/;
-const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
-const WORDS = /^(\d{1,2})\s+([а-яё]+)(?:\s+(\d{4}))?(?:\s*(?:г\.?|года))?$/i;
-const WEEKDAY =
-  /^(?:понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|пн|вт|ср|чт|пт|сб|вс)[,.]?\s+|[,(]?\s*\(?(?:понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|пн|вт|ср|чт|пт|сб|вс)\)?$/gi;
 const TIME = /^(\d{1,2})[:.-](\d{2})(?::\d{2})?(?:\s*[–—-]\s*\d{1,2}[:.]\d{2}(?::\d{2})?)?$/;
 const RANGE = /\d\s*[–—-]\s*\d{1,2}[:.]/;
 
@@ -40,19 +35,8 @@ function ofDate(date: Date): Moment {
 }
 
 function dayOfText(text: string, year: string | undefined): string | undefined {
-  const plain = text.replace(WEEKDAY, '').trim();
-  const iso = ISO.exec(plain);
-  if (iso) return plain;
-  const [, day, month, written] = NUMERIC.exec(plain) ?? [];
-  if (day) {
-    const full = written?.length === 2 ? `20${written}` : written;
-    return isoDay(Number(full), Number(month), Number(day));
-  }
-  const [, number, word = '', named = year] = WORDS.exec(plain) ?? [];
-  const index = MONTHS_GENITIVE.indexOf(word.toLowerCase());
-  return number && named && index >= 0
-    ? isoDay(Number(named), index + 1, Number(number))
-    : undefined;
+  const date = readDate(text, year);
+  return date?.length === 10 ? date : undefined;
 }
 
 function timeOfText(text: string): Moment | undefined {
@@ -61,8 +45,15 @@ function timeOfText(text: string): Moment | undefined {
   return { time: `${pad(Number(hours))}:${minutes}`, ...(RANGE.test(text) && { hasEnd: true }) };
 }
 
-/** A day, a time or both out of a cell; undefined when it is neither. `year` completes «25 сентября». */
-export function momentOf(value: CellValue, year: string | undefined): Moment | undefined {
+/**
+ * A day, a time or both out of a cell of a column; undefined when it is neither. `year` completes «25 сентября».
+ * What looks like both, «10.09», is a day in the column of days and a time in that of times.
+ */
+export function momentOf(
+  value: CellValue,
+  column: 'day' | 'start',
+  year: string | undefined,
+): Moment | undefined {
   if (value instanceof Date) return ofDate(new Date(Math.round(value.getTime() / 60_000) * 60_000));
   if (typeof value === 'number') {
     const isTime = value >= 0 && value < 1;
@@ -71,7 +62,7 @@ export function momentOf(value: CellValue, year: string | undefined): Moment | u
   }
   const text = value.replace(/\s+/g, ' ').trim();
   const [, first = text, last] = /^(.*\d{4})[ ,T]+(\d{1,2}[:.]\d{2}.*)$/.exec(text) ?? [];
-  const time = timeOfText(last ?? text);
+  const time = column === 'start' || last !== undefined ? timeOfText(last ?? text) : undefined;
   if (last === undefined && time) return time;
   const day = dayOfText(first, year);
   return day === undefined || (last !== undefined && !time) ? undefined : { day, ...time };

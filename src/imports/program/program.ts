@@ -13,7 +13,16 @@ import { momentOf } from './moment.ts';
 import type { TableProblem } from './problem.ts';
 import { directoriesOf } from './references.ts';
 import { ProgramRow } from './row.ts';
-import { additionsIn, goesOn, isBreak, sessionOf, startOf, type Before } from './session.ts';
+import {
+  additionsIn,
+  goesOn,
+  isBreak,
+  isElsewhere,
+  sessionOf,
+  startOf,
+  warnOfLost,
+  type Before,
+} from './session.ts';
 
 /** Programme out of a table. */
 export interface ReadProgram {
@@ -30,7 +39,8 @@ interface Placed {
 /** Day that stands alone in a row, above the sessions of that day. */
 function loneDay(row: ProgramRow, year: string | undefined): string | undefined {
   const [only, ...more] = row.filled;
-  return only !== undefined && more.length === 0 ? momentOf(only, year)?.day : undefined;
+  if (only === undefined || more.length > 0) return undefined;
+  return momentOf(only, row.cell('start').value === only ? 'start' : 'day', year)?.day;
 }
 
 function aboutSheets(sheets: readonly Sheet[], heading: Heading): TableProblem[] {
@@ -77,13 +87,21 @@ function readRows(
     }
     const last = placed.at(-1);
     const additions = additionsIn(row, directories);
-    if (last && goesOn(row)) {
-      last.session = withMore(last.session, additions);
-      continue;
-    }
     const moment = startOf(row, before);
     before = { ...before, day: moment.day };
-    placed.push({ session: sessionOf(row, moment.start, additions), row: row.number });
+    const above = last && goesOn(row) ? last.session : undefined;
+    if (last && above && !isElsewhere(row, moment.start, above)) {
+      warnOfLost(row, above);
+      last.session = withMore(above, additions);
+      continue;
+    }
+    if (above) {
+      row.warning(
+        'title',
+        'название общее с ячейкой выше, а время или зал другие: записано отдельным выступлением.',
+      );
+    }
+    placed.push({ session: sessionOf(row, moment.start, additions, above), row: row.number });
   }
   return placed;
 }

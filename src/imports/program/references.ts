@@ -1,11 +1,11 @@
 import {
   directoryOf,
   NAMED,
-  plainName,
   type Directory,
   type NamedCollection,
   type Names,
 } from '../../catalogue/program-table/names.ts';
+import { plainName } from '../../i18n/plain.ts';
 import { quoted } from '../../schema/quoted.ts';
 
 /** Directories of all folders that a programme names. */

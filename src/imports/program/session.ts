@@ -1,4 +1,5 @@
-import { plainName } from '../../catalogue/program-table/names.ts';
+import type { ProgramKey } from '../../catalogue/program-table/columns.ts';
+import { plainName } from '../../i18n/plain.ts';
 import type { Session } from '../../catalogue/programme.ts';
 import { closest } from '../../schema/closest.ts';
 import { sessionType } from '../../schema/event.ts';
@@ -41,7 +42,7 @@ function typeOf(row: ProgramRow): Session['type'] {
 function momentIn(row: ProgramRow, key: 'day' | 'start', year: string | undefined): Moment {
   const { value } = row.cell(key);
   if (value === undefined) return {};
-  const moment = momentOf(value, year);
+  const moment = momentOf(value, key, year);
   if (moment) return moment;
   const example = key === 'day' ? '25.09.2025' : '10:30';
   row.error(key, `не разобрать ${key === 'day' ? 'день' : 'время'}. Напишите так: ${example}.`);
@@ -120,23 +121,60 @@ export const isBreak = (row: ProgramRow): boolean =>
 const filled = <Value>(key: string, value: readonly Value[]) =>
   value.length > 0 ? { [key]: value } : {};
 
-/** Session of a row; `start` is known already. */
+function hallOf(row: ProgramRow): string | undefined {
+  const { value } = row.cell('hall');
+  return value === undefined ? undefined : String(value).trim();
+}
+
+const noteOf = (row: ProgramRow): string | undefined =>
+  row.text('note')?.replace(/^[ \t]+|(?<![ \t])[ \t]+$/g, '');
+
+const isOwn = (row: ProgramRow, key: ProgramKey): boolean =>
+  row.cell(key).value !== undefined && !row.cell(key).isContinued;
+
+/** True for a row whose title is merged with that of a session above, but whose time or hall is another. */
+export function isElsewhere(row: ProgramRow, start: string | undefined, above: Session): boolean {
+  if (!row.cell('title').isContinued) return false;
+  const isAtOtherTime = start !== undefined && start !== above.start;
+  return (
+    (isAtOtherTime && (isOwn(row, 'start') || isOwn(row, 'day'))) ||
+    (isOwn(row, 'hall') && hallOf(row) !== above.hall)
+  );
+}
+
+/** Tells of cells that a row has of its own and that the session above, which it goes on with, has otherwise. */
+export function warnOfLost(row: ProgramRow, above: Session): void {
+  const lost: [key: ProgramKey, isLost: () => boolean][] = [
+    ['hall', () => hallOf(row) !== above.hall],
+    ['type', () => typeOf(row) !== above.type],
+    ['note', () => noteOf(row) !== above.note],
+  ];
+  for (const [key, isLost] of lost) {
+    if (!isOwn(row, key) || !isLost()) continue;
+    row.warning(
+      key,
+      'строка продолжает выступление выше, эта ячейка не взята. Чтобы записать её отдельно, дайте строке своё название.',
+    );
+  }
+}
+
+/** Session of a row; `start` is known already, `above` is the session whose title it shares. */
 export function sessionOf(
   row: ProgramRow,
   start: string | undefined,
   { speakers, practices, materials }: Additions,
+  above?: Session,
 ): Session {
-  const [title, note] = [row.line('title'), row.text('note')];
-  const { value } = row.cell('hall');
-  const hall = value === undefined ? undefined : String(value).trim();
+  const title = row.line('title') ?? above?.title;
+  const [hall, note] = [hallOf(row), noteOf(row)];
   return {
     ...(title !== undefined && { title }),
-    type: typeOf(row),
+    type: row.text('type') === undefined && above ? above.type : typeOf(row),
     ...(start !== undefined && { start }),
     ...(hall !== undefined && { hall }),
     ...filled('speakers', speakers),
     ...filled('practices', practices),
     ...filled('materials', materials),
-    ...(note !== undefined && { note: note.replace(/^[ \t]+|(?<![ \t])[ \t]+$/g, '') }),
+    ...(note !== undefined && { note }),
   };
 }

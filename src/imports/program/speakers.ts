@@ -1,5 +1,5 @@
 import { SPEAKER_KEYS } from '../../catalogue/program-table/columns.ts';
-import { plainName } from '../../catalogue/program-table/names.ts';
+import { plainName } from '../../i18n/plain.ts';
 import type { Session } from '../../catalogue/programme.ts';
 import { counted } from '../../i18n/plural.ts';
 import { quoted } from '../../schema/quoted.ts';

@@ -55,10 +55,16 @@ export function readCsv(bytes: Uint8Array): Sheet {
     refuse('Это не таблица CSV: внутри не текст. Сохраните таблицу как «Книга Excel (.xlsx)».');
   }
   const table = text.replace(SEPARATOR_LINE, '');
-  const { data } = papa.parse<string[]>(table, {
+  const { data, errors } = papa.parse<string[]>(table, {
     delimiter: SEPARATOR_LINE.exec(text)?.[1] ?? separatorOf(table),
     preview: ROWS_MAX + 1,
   });
+  const [unquoted] = errors.filter(({ type }) => type === 'Quotes');
+  if (unquoted) {
+    refuse(
+      `Строка ${(unquoted.row ?? 0) + 1}: ячейка начинается с кавычки ("), а закрыта кавычка не там или нигде, поэтому строки ниже не отделить. Уберите кавычку или закройте её в конце ячейки, а внутри пишите «ёлочки».`,
+    );
+  }
   const rows = data.map((row) =>
     row.map((cell) => ({
       value: cell.trim() === '' ? undefined : unharmed(cell.replace(/\r\n?/g, '\n')),

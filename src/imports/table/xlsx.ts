@@ -14,7 +14,7 @@ import {
 } from './sheet.ts';
 
 /** Most cells that are parsed, empty ones with a look of their own among them. */
-const CELLS_MAX = 100_000;
+const CELLS_MAX = 60_000;
 
 const DAMAGED =
   'Таблица повреждена: её содержание не читается. Откройте её в Excel и сохраните заново в формате .xlsx.';

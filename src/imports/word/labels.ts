@@ -1,10 +1,9 @@
-import { plain } from '../../i18n/plain.ts';
+import { plainName } from '../../i18n/plain.ts';
 import type { Field } from '../../schema/introspection.ts';
 
-/** Text to recognize a name by: its case, «ё», quotation marks, numbering, a colon and «(обязательно)» aside. */
+/** Text to recognize a name by: what names are compared by, numbering, a colon and «(обязательно)» aside. */
 export const labelKey = (text: string): string =>
-  plain(text)
-    .replaceAll(/[«»„“”"]/g, '')
+  plainName(text)
     .replace(/^\d+(?:\.\d+)*[.)]?\s+/, '')
     .replace(/(?<!\s)\s*\(обязательно\)/, '')
     .replace(/(?<![\s:.*])[\s:.*]+$/, '')

@@ -1,31 +1,23 @@
 import type { Names } from '../../../catalogue/program-table/names.ts';
-import type { Session } from '../../../catalogue/programme.ts';
 import { counted } from '../../../i18n/plural.ts';
-import type { ReadProgram } from '../../../imports/program/program.ts';
+import { tooLarge } from '../../../imports/archive/safety.ts';
+import { Aside } from '../../dom/aside.ts';
 import { loadJson } from '../../dom/loading.ts';
 import { part, write } from '../../dom/parts.ts';
 import { download } from '../../own/hand-over.ts';
+import { fileFault, isRefusal } from '../file-fault.ts';
+import type { ProgramTask, TakenProgram } from './program-worker.ts';
 
 /** Most problems that are shown at once. */
 const SHOWN = 100;
-/** Larger files are not read at all: what is allowed and one byte more is enough to see it. */
-const READ_MAX = 20_000_001;
-
-/** The parts that read tables are heavy: they come with the first table. */
-const load = async () => ({
-  ...(await import('../../../imports/program/program.ts')),
-  ...(await import('../../../imports/program/problem.ts')),
-  ...(await import('../../../imports/program/replace-sessions.ts')),
-  ...(await import('../../../imports/refusal.ts')),
-  ...(await import('./session-cells.ts')),
-});
-
-type Tools = Awaited<ReturnType<typeof load>>;
-
-/** Reads the table of a programme in the page: says what is wrong by cell and shows what it makes. */
+/** Reads the table of a programme beside the page: says what is wrong by cell and shows what it makes. */
 export class ProgramImport extends HTMLElement {
+  /** What reads tables is large: it comes with the first one. */
+  readonly #aside = new Aside<ProgramTask, TakenProgram>(
+    () => new Worker(new URL('program-worker.ts', import.meta.url), { type: 'module' }),
+  );
   #file: File | undefined;
-  #sessions: readonly Session[] = [];
+  #yaml = '';
   #run = 0;
 
   connectedCallback(): void {
@@ -43,9 +35,7 @@ export class ProgramImport extends HTMLElement {
       void this.#take(event.dataTransfer?.files[0]);
     });
     part(this, '[data-download]', HTMLButtonElement).addEventListener('click', () => {
-      void load().then(({ sessionsYaml }) => {
-        download('programma.yaml', 'text/yaml;charset=utf-8', sessionsYaml(this.#sessions));
-      });
+      download('programma.yaml', 'text/yaml;charset=utf-8', this.#yaml);
     });
   }
 
@@ -68,61 +58,64 @@ export class ProgramImport extends HTMLElement {
     const run = this.#run;
     this.#say('Читаем таблицу…');
     part(this, '[data-result]', HTMLElement).hidden = true;
+    // The same file can be chosen once more.
+    this.#chosen.value = '';
     try {
-      const [tools, names] = await Promise.all([load(), loadJson(this.dataset.names ?? '')]);
-      await this.#read(file, tools, names as Names, () => run === this.#run);
+      const program = await this.#read(file);
+      if (run !== this.#run) return;
+      if (typeof program === 'string') this.#say(`${file.name}: ${program}`);
+      else this.#show(program);
     } catch (reason) {
-      if (run === this.#run) {
-        this.#say(
-          'Таблица не прочиталась. Проверьте связь, выберите файл снова или пришлите его в редакцию.',
-        );
-      }
-      throw reason;
-    } finally {
-      // The same file can be chosen once more.
-      this.#chosen.value = '';
+      if (run === this.#run) this.#say(`${file.name}: ${fileFault('table', reason)}`);
+      if (!isRefusal(reason)) throw reason;
     }
   }
 
-  async #read(file: File, tools: Tools, names: Names, isLast: () => boolean): Promise<void> {
-    try {
-      const bytes = new Uint8Array(await file.slice(0, READ_MAX).arrayBuffer());
-      const start = this.#event.value === '' ? undefined : this.#event.value;
-      const program = await tools.readProgram(file.name, bytes, names, start);
-      if (isLast()) this.#show(program, tools, names);
-    } catch (reason) {
-      if (!(reason instanceof tools.Refusal)) throw reason;
-      if (isLast()) this.#say(`${file.name}: ${reason.message}`);
-    }
+  /** The programme of a table; a sentence when the file itself cannot be taken. */
+  async #read(file: File): Promise<TakenProgram | string> {
+    const large = tooLarge(file.size);
+    if (large !== undefined) return large;
+    const bytes = await bytesOf(file);
+    if (!bytes) return 'файл не читается. Если это папка, выберите файл в ней.';
+    const names = (await loadJson(this.dataset.names ?? '')) as Names;
+    const start = this.#event.value === '' ? undefined : this.#event.value;
+    return this.#aside.ask({ name: file.name, bytes, names, start });
   }
 
   #say(words: string): void {
     write(this, '[data-status]', words);
   }
 
-  #show({ sessions, problems }: ReadProgram, tools: Tools, names: Names): void {
+  #show({ rows, problems, yaml }: TakenProgram): void {
     const errors = problems.filter(({ level }) => level === 'error').length;
-    this.#sessions = sessions;
-    const found = counted(sessions.length, 'выступление', 'выступления', 'выступлений');
+    this.#yaml = yaml;
+    const found = counted(rows.length, 'выступление', 'выступления', 'выступлений');
     this.#say(
       errors > 0
         ? `Нашлось ${found}. Исправить нужно ${counted(errors, 'место', 'места', 'мест')}.`
         : `Нашлось ${found}. Ошибок нет.`,
     );
-    const lines = problems.slice(0, SHOWN).map((problem) => {
-      const words = tools.formatTableProblem(problem);
-      return problem.level === 'error' ? `Ошибка: ${words}` : `Внимание: ${words}`;
-    });
+    const lines = problems
+      .slice(0, SHOWN)
+      .map(({ level, words }) => `${level === 'error' ? 'Ошибка' : 'Внимание'}: ${words}`);
     const more = problems.length - lines.length;
     if (more > 0) lines.push(`И ещё ${counted(more, 'замечание', 'замечания', 'замечаний')}.`);
     part(this, '[data-problems]', HTMLElement).replaceChildren(
       ...lines.map((line) => textOf('li', line)),
     );
     part(this, '[data-download]', HTMLButtonElement).disabled = errors > 0;
-    part(this, '[data-rows]', HTMLElement).replaceChildren(
-      ...sessions.map((session) => rowOf(tools.sessionCells(names, session))),
-    );
+    part(this, '[data-rows]', HTMLElement).replaceChildren(...rows.map(rowOf));
     part(this, '[data-result]', HTMLElement).hidden = false;
+  }
+}
+
+/** Bytes of a file; undefined when it cannot be read: a folder, or a file that is gone. */
+async function bytesOf(file: File): Promise<Uint8Array | undefined> {
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch (reason) {
+    if (reason instanceof DOMException) return undefined;
+    throw reason;
   }
 }
 

@@ -1,8 +1,7 @@
 import { Paragraph } from 'docx';
 import type { ComponentSegment } from '../../../reader/body.ts';
 import { components } from '../../../reader/body/components.ts';
-import { metaOf } from '../../../schema/introspection.ts';
-import { mainField } from '../items.ts';
+import { fieldsOf, mainField, metaOf } from '../../../schema/introspection.ts';
 import { children, runs } from '../text.ts';
 import { filledFields, labelOf, piecesOf, type Wording } from '../values.ts';
 
@@ -15,7 +14,7 @@ export function insertionBlocks(
   wording: Wording,
 ): Paragraph[] {
   const schema = components[component];
-  const main = mainField(schema)?.name;
+  const main = mainField(fieldsOf(schema))?.name;
   const all = filledFields(schema, attributes);
   const said = all.filter(({ field }) => field.name === main);
   const named = all.filter(({ field }) => field.name !== main);

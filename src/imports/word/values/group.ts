@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { fieldsOf, metaOf, type Field } from '../../../schema/introspection.ts';
+import { fieldsOf, mainField, metaOf, type Field } from '../../../schema/introspection.ts';
 import { fieldAtStart, fieldNamed } from '../labels.ts';
 import { textOf, withoutStart, wordsOf, type Block, type Run } from '../read/block.ts';
 import { valueCalled } from './choice.ts';
@@ -17,15 +17,6 @@ export interface Contents {
 }
 
 const isGroup = (schema: z.ZodType): boolean => fieldsOf(schema).length > 0;
-
-/** Field that a text without a name answers: the first that must be there, a document, or the first of all. */
-export function mainField(fields: readonly Field[]): Field | undefined {
-  const asked = fields.filter(({ meta }) => meta.input !== 'key' && meta.input !== 'url');
-  const free = asked.filter(({ meta }) => meta.options === undefined);
-  return (
-    free.find(({ required }) => required) ?? free.find(({ name }) => name === 'document') ?? free[0]
-  );
-}
 
 const add = ({ fields }: Contents, field: Field, blocks: readonly Block[]): void => {
   fields.set(field, [...(fields.get(field) ?? []), ...blocks]);
@@ -74,7 +65,10 @@ function addTable(contents: Contents, fields: readonly Field[], rows: readonly B
     const [, ...cells] = row;
     const field = nameOf(row);
     if (!field) {
-      const isOwn = row.every((cell) => saysNothing(cell) || isOwnCell(cell));
+      const isOwn = row.every(
+        (cell, index) =>
+          saysNothing(cell) || isOwnCell(cell, header[index]) || isOwnCell(cell, row[0]),
+      );
       const isUsed = isMatrix && row === header;
       if (!isOwn && !isUsed) contents.left.push({ type: 'table', hasHeader: false, rows: [row] });
     } else if (isMatrix && cells.length > 1) {

@@ -1,10 +1,10 @@
 import type { z } from 'zod';
-import { fieldsOf, type Field } from '../../../schema/introspection.ts';
+import { fieldsOf, mainField, type Field } from '../../../schema/introspection.ts';
 import { fieldAtStart, fieldNamed } from '../labels.ts';
 import { textOf, withoutStart, wordsOf, type Block, type Table } from '../read/block.ts';
-import { contentsOf, mainField, readContents, type Contents } from './group.ts';
+import { contentsOf, readContents, type Contents } from './group.ts';
 import { isOwnCell } from './own-words.ts';
-import { paragraphOf, type Context, type Read } from './read.ts';
+import { paragraph, paragraphOf, type Context, type Read } from './read.ts';
 import { saysNothing } from './text.ts';
 
 const firstLine = (cell: readonly Block[] | undefined): string =>
@@ -44,7 +44,10 @@ function fromRows(fields: readonly Field[], { rows }: Table): Contents[] {
       const field = columns[index];
       if (saysNothing(cell)) continue;
       if (field) addCell(contents, fields, field, cell);
-      else if (!isOwnCell(cell)) contents.left.push(...cell);
+      else if (!isOwnCell(cell, header[index])) {
+        const head = wordsOf(header[index] ?? []);
+        contents.left.push(...(head === '' ? [] : [paragraph(`${head}:`)]), ...cell);
+      }
     }
     return contents;
   });
@@ -59,7 +62,7 @@ function fromColumns(fields: readonly Field[], { rows }: Table): Contents[] {
   for (const [name = [], ...cells] of rows) {
     const field = fieldNamed(fields, firstLine(name));
     if (!field) {
-      unknown.push(name, ...cells);
+      unknown.push(name, ...cells.filter((cell) => !isOwnCell(cell, name)));
       continue;
     }
     for (const [index, cell] of cells.entries()) {

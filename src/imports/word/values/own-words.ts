@@ -19,8 +19,13 @@ export function withoutOwnWords({ schema, meta }: Field, blocks: readonly Block[
 
 const HEADS = new Set([QUESTION, ANSWER, ...ANSWERS].map(labelKey));
 
-/** True for a cell that says nothing of an entry: a number, a head of the blank's own tables. */
-export function isOwnCell(cell: readonly Block[]): boolean {
-  const text = wordsOf(cell);
-  return /^(?:№|\d*\.?)$/.test(text.trim()) || HEADS.has(labelKey(text));
-}
+const isNumberHead = (cell: readonly Block[]): boolean =>
+  /^(?:№|n|no\.?|#)?\s?(?:п\/п)?$/i.test(wordsOf(cell).trim()) && wordsOf(cell) !== '';
+
+/** True for a head of the blank's own tables and of numbers of rows. */
+export const isOwnHead = (cell: readonly Block[]): boolean =>
+  isNumberHead(cell) || HEADS.has(labelKey(wordsOf(cell)));
+
+/** True for a cell that says nothing of an entry: an own head, and under «№» the number of a row. */
+export const isOwnCell = (cell: readonly Block[], head: readonly Block[] = []): boolean =>
+  isOwnHead(cell) || (isNumberHead(head) && /^\d{1,3}\.?$/.test(wordsOf(cell).trim()));

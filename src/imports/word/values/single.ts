@@ -1,10 +1,10 @@
 import type { z } from 'zod';
 import { metaOf, unwrap } from '../../../schema/introspection.ts';
 import { isCollectionName } from '../../../schema/collections.ts';
+import { readDate } from '../../date.ts';
 import { idCalled } from '../names.ts';
 import { linesOf, paragraphsOf, textOf, type Block, type Run } from '../read/block.ts';
 import { optionOf, valueCalled } from './choice.ts';
-import { readDate } from './date.ts';
 import { numberAlone } from './number.ts';
 import { paragraphOf, type Context, type Read } from './read.ts';
 import { readText } from './text.ts';

@@ -53,6 +53,8 @@ describe('fields', () => {
     ['Начало', 'started', 'март 2024', '2024-03'],
     ['Начало', 'started', '25.09.2025', '2025-09-25'],
     ['Начало', 'started', '2024 год', '2024'],
+    ['Начало', 'started', 'сент. 2025 г.', '2025-09'],
+    ['Начало', 'started', 'четверг, 25 сент. 2025', '2025-09-25'],
     ['Темы', 'themes', 'семейный МФЦ; Новорожденные', ['family-centers', 'newborns']],
     ['Риски', 'risks', 'Нет транспорта', ['Нет транспорта']],
   ])('«%s» takes what people write: %s', async (label, name, text, value) => {
@@ -93,6 +95,36 @@ describe('groups', () => {
     const { data, hasNotes } = await draftOf(heading('Охват'), body);
     expect(data.reach).toEqual([figure, { text: 'Обучили', value: 35 }]);
     expect(data.sources).toEqual([{ key: figure.source, document: 'Отчёт за 2025 год' }]);
+    expect(hasNotes).toBe(false);
+  });
+
+  it('keep cells of digits alone that are no numbers of rows', async () => {
+    const { data, body } = await draftOf(
+      heading('Кто нужен'),
+      table(['№', 'Специалист', 'Часов в неделю'], ['1', 'Психолог', '36'], ['2', 'Юрист', '18']),
+      heading('Охват'),
+      table(['Что посчитано', 'Значение'], ['Помогли', '5']),
+      heading('Стоимость'),
+      table(['2024', '150']),
+    );
+    expect(data.staff).toEqual([{ role: 'Психолог' }, { role: 'Юрист' }]);
+    expect(body).toMatch(/Часов в неделю:\s+36\s+Часов в неделю:\s+18/);
+    expect(body).toContain('| 2024 | 150 |');
+    expect(body).not.toMatch(/^[12]$/m);
+  });
+
+  it('share what stands in a cell merged over several rows', async () => {
+    const merged = (text: string, how: string) =>
+      `<w:tc><w:tcPr><w:vMerge${how}/></w:tcPr>${paragraph(text)}</w:tc>`;
+    const row = (...cells: string[]) => `<w:tr>${cells.join('')}</w:tr>`;
+    const { data, hasNotes } = await draftOf(
+      heading('Охват'),
+      `<w:tbl>${row(...['Период', 'Что посчитано', 'Значение'].map((text) => cell(text)))}${row(merged('2025 год', ' w:val="restart"'), cell('Помогли'), cell('12'))}${row(merged('', ''), cell('Обучили'), cell('35'))}</w:tbl>`,
+    );
+    expect(data.reach).toEqual([
+      { text: 'Помогли', value: 12, period: '2025 год' },
+      { text: 'Обучили', value: 35, period: '2025 год' },
+    ]);
     expect(hasNotes).toBe(false);
   });
 

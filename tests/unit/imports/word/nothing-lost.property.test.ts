@@ -20,7 +20,9 @@ class Words {
   readonly said: string[] = [];
 
   next(): string {
-    const word = `слово${this.said.length}конец`;
+    // Every third is of digits alone, as years and numbers of people are.
+    const number = 10_000 + this.said.length;
+    const word = this.said.length % 3 === 2 ? String(number) : `слово${number}конец`;
     this.said.push(word);
     return word;
   }
