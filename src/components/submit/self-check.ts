@@ -87,25 +87,21 @@ export class SelfCheck extends HTMLElement {
     if (toField) this.#put(toField);
     this.#files = [...this.#files, ...files.filter((file) => file !== toField)];
     await this.#check(refusals);
-    // What is no fault of the document is one of ours, and is not kept silent.
-    const [unforeseen] = read.flatMap((one) => one.unforeseen);
-    if (unforeseen !== undefined) throw unforeseen;
   }
 
   /** Reads an entry and its pictures out of a Word document. */
-  async #read(
-    document: Submitted,
-  ): Promise<{ files: Submitted[]; refusals: string[]; unforeseen: unknown[] }> {
+  async #read(document: Submitted): Promise<{ files: Submitted[]; refusals: string[] }> {
     try {
       const taken = await this.#word.take(document);
       const entry = { name: taken.name, bytes: new TextEncoder().encode(taken.text) };
       const text = () => (this.#name === taken.name ? this.#text.value : taken.text);
       const place = part(this, '[data-documents]', HTMLElement);
       place.append(takenItem(this, document.name, taken, text));
-      return { files: [entry, ...taken.pictures], refusals: [], unforeseen: [] };
+      return { files: [entry, ...taken.pictures], refusals: [] };
     } catch (reason) {
-      const refusals = [`${document.name}: ${fileFault('document', reason)}`];
-      return { files: [], refusals, unforeseen: isRefusal(reason) ? [] : [reason] };
+      // What is no fault of the document is one of ours, and is not kept silent.
+      if (!isRefusal(reason)) reportError(reason);
+      return { files: [], refusals: [`${document.name}: ${fileFault('document', reason)}`] };
     }
   }
 
