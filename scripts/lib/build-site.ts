@@ -1,9 +1,7 @@
-import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { INDEX_FOLDER } from '../../src/search/engine/format.ts';
 import { release, waitToHold } from './holder.ts';
-import { moveFiles } from './move-files.ts';
-import { builder, cache, checkReport, dist, staged, stagedExports, stagedIndex } from './paths.ts';
+import { builder, cache, checkReport, dist, staged } from './paths.ts';
 import { replaceFolder } from './replace-folder.ts';
 import { run, type RunResult } from './run.ts';
 import { bundleCode } from './site-code/bundle-code.ts';
@@ -41,12 +39,12 @@ const pages: Step = {
 };
 const index: Step = {
   name: 'Указатель для поиска',
-  run: script('scripts/search-index.ts', stagedIndex),
+  run: script('scripts/search-index.ts', staged),
   advice: SEE_MESSAGE,
 };
 const exports: Step = {
   name: 'Файлы для скачивания',
-  run: script('scripts/exports.ts', stagedExports),
+  run: script('scripts/exports.ts', staged),
   advice: SEE_MESSAGE,
 };
 
@@ -73,14 +71,6 @@ async function runStep(step: Step, signal: AbortSignal): Promise<string> {
   throw new StepFailure(`Шаг «${step.name}» не выполнен. ${errors || step.advice}`);
 }
 
-function putTogether(): void {
-  mkdirSync(path.dirname(path.join(staged, INDEX_FOLDER)), { recursive: true });
-  renameSync(path.join(stagedIndex, INDEX_FOLDER), path.join(staged, INDEX_FOLDER));
-  moveFiles(stagedExports, staged);
-  stateSizes(staged);
-  replaceFolder(staged, dist);
-}
-
 const tellWaiting = (holder: number) => {
   console.log(`Портал уже собирается в другом окне (процесс ${holder}). Жду, пока он закончит…`);
 };
@@ -102,25 +92,27 @@ export async function buildSite(signal: AbortSignal): Promise<BuildResult> {
 }
 
 /**
- * Checks the catalogue while the code is bundled; then draws the pages, and beside them indexes the catalogue and
- * makes the files to take away. A step that fails leaves the last whole site in dist.
+ * Checks the catalogue while the code is bundled; then draws the pages, indexes the catalogue and makes the files
+ * to take away, all of them into one folder. A step that fails leaves the last whole site in dist.
  */
 async function buildAlone(signal: AbortSignal): Promise<BuildResult> {
   const failed = new AbortController();
   const together = AbortSignal.any([signal, failed.signal]);
-  for (const folder of [staged, stagedIndex, stagedExports, checkReport]) {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  for (const left of [staged, checkReport]) rmSync(left, { recursive: true, force: true });
   const step = (one: Step) => runStep(one, together);
   const checked = step(check);
   const coded = step(code);
   const drawn = Promise.all([checked, coded]).then(() => step(pages));
-  const indexed = checked.then(() => step(index));
-  const exported = indexed.then(() => step(exports));
-  const steps = [checked, coded, drawn, indexed, exported];
+  const steps = [
+    checked,
+    coded,
+    drawn,
+    ...[index, exports].map((one) => checked.then(() => step(one))),
+  ];
   try {
     const times = await Promise.all(steps);
-    putTogether();
+    stateSizes(staged);
+    replaceFolder(staged, dist);
     return { ok: true, times: times.join('\n') };
   } catch (reason) {
     failed.abort();

@@ -14,7 +14,7 @@ export interface KeptFolder {
   has: (name: string) => boolean;
   /** Keeps a file; it is whole or it is not there. */
   keep: (name: string, content: string | Uint8Array) => void;
-  /** Copies a kept file to a place, whose folder need not be there. */
+  /** Copies a kept file to a place, whose folder need not be there; throws when a file stands there already. */
   copyTo: (name: string, place: string) => void;
   /** Forgets every file but these. */
   forgetAllBut: (names: ReadonlySet<string>) => void;
@@ -37,7 +37,11 @@ export function keptFolder(folder: string): KeptFolder {
       const parent = path.dirname(place);
       if (!made.has(parent)) mkdirSync(parent, { recursive: true });
       made.add(parent);
-      copyFileSync(path.join(folder, name), place, constants.COPYFILE_FICLONE);
+      copyFileSync(
+        path.join(folder, name),
+        place,
+        constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE,
+      );
     },
     forgetAllBut(wanted) {
       for (const name of readdirSync(folder)) {

@@ -25,12 +25,6 @@ export const codeClient = path.join(siteCode, 'client');
 /** Digest of the code that was bundled. */
 export const codeMade = path.join(siteCode, 'made');
 
-/** Index of the search being built: it joins the site when both are whole. */
-export const stagedIndex = path.join(root, '.cache', 'site-index');
-
-/** Files to take away being made: they join the site when all are whole. */
-export const stagedExports = path.join(root, '.cache', 'site-exports');
-
 /** What tools derive and may be deleted at any time. */
 export const cache = path.join(root, '.cache');
 

@@ -13,28 +13,18 @@ function copyClient(site: string): void {
   if (existsSync(uploads)) cpSync(uploads, path.join(site, 'uploads'), { recursive: true });
 }
 
-/** Fails when two routes make the same file: one of them would be lost. */
-function requireDistinct(pages: readonly Page[]): void {
-  const seen = new Set<string>();
-  for (const { file } of pages) {
-    if (seen.has(file)) throw new Error(`Two routes make ${file}.`);
-    seen.add(file);
-  }
-}
-
 /** How many pages there are, and how many of them had to be drawn. */
 export interface WrittenPages {
   pages: readonly Page[];
   drawn: number;
 }
 
-/** Draws all pages into the folder of a site; those that would come out as they are kept are not drawn again. */
+/** Draws all pages into the folder of a site; those that would come out as they are kept are not drawn again. Throws when two make one file. */
 export async function writePages(site: string): Promise<WrittenPages> {
   const kept = keptFolder(path.join(cache, 'pages'));
   mkdirSync(site, { recursive: true });
   copyClient(site);
   const pages = await listPages();
-  requireDistinct(pages);
   const stamps = new Set<string>();
   let drawn = 0;
   for (const { address, file, draw } of pages) {

@@ -9,13 +9,13 @@ export const PICTURED = [
   'practices',
   'events',
   'awards',
-  'regions',
   'programs',
-  'indicators',
 ] as const satisfies CollectionName[];
 
-/** Folders whose entries share one picture. */
+/** Folders whose entries share one picture: it could say little more than their titles, and drawing takes time. */
 export const PICTURED_TOGETHER = [
+  'regions',
+  'indicators',
   'replications',
   'organizations',
   'people',

@@ -9,7 +9,6 @@ import { collections } from '../../schema/collections.ts';
 import { choiceLabel } from '../../schema/labels.ts';
 import { practice } from '../../schema/practice.ts';
 import { program } from '../../schema/program.ts';
-import { region } from '../../schema/region.ts';
 import type { ColorName } from './colors.ts';
 import type { PICTURED, PICTURED_TOGETHER } from './addresses.ts';
 
@@ -52,20 +51,10 @@ const DESCRIBE: { [Name in Pictured]: Describe<Name> } = {
     details: joined(data.year?.toString()),
     color: 'award',
   }),
-  regions: (_catalogue, data) => ({
-    kind: 'Регион',
-    details: `${choiceLabel(region.shape.district, data.district)} федеральный округ`,
-    color: 'accent',
-  }),
   programs: (_catalogue, data) => ({
     kind: choiceLabel(program.shape.kind, data.kind),
     details: joined(formatSpan(data.started, data.ended)),
     color: 'accent',
-  }),
-  indicators: (_catalogue, data) => ({
-    kind: 'Показатель',
-    details: data.territory.name,
-    color: 'indicator',
   }),
 };
 

@@ -1,6 +1,6 @@
 import { colorToken } from '../tokens.ts';
 
-const NAMES = ['paper', 'ink', 'muted', 'accent', 'event', 'award', 'indicator'] as const;
+const NAMES = ['paper', 'ink', 'muted', 'accent', 'event', 'award'] as const;
 
 /** Name of a color as the styles know it. */
 export type ColorName = (typeof NAMES)[number];
