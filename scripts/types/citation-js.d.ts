@@ -10,12 +10,16 @@ declare module '@citation-js/core' {
     issued?: { 'date-parts': number[][] };
     URL?: string;
     language?: string;
+    note?: string;
   }
 
   /** Items of a list of references, to be written in another form. */
   export class Cite {
     constructor(items: CslItem | CslItem[]);
-    format(form: 'biblatex' | 'ris'): string;
+    constructor(text: string);
+    readonly data: CslItem[];
+    format(form: 'bibtex'): string;
+    format(form: 'ris', options: { format: 'object' }): Record<string, string>[];
   }
 
   interface BibtexSettings {

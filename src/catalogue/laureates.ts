@@ -45,6 +45,14 @@ export const allLaureates = (catalogue: Catalogue): Won[] =>
     .toSorted((a, b) => (b.data.year ?? 0) - (a.data.year ?? 0))
     .flatMap((award) => laureatesOf(catalogue, award));
 
+/** Years of the awards in words: «с 2015 по 2025 год», «за 2024 год»; nothing when none is known. */
+export function yearsOfAwards(won: readonly Won[]): string {
+  const years = won.flatMap(({ award }) => award.data.year ?? []);
+  if (years.length === 0) return '';
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  return first === last ? `за ${first} год` : `с ${first} по ${last} год`;
+}
+
 /** How many times laureates of each region won, the most first. */
 export function wonByRegion(
   won: readonly Won[],

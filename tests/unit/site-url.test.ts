@@ -19,6 +19,14 @@ test.each([
   expect(siteUrl({ SITE_URL }).href).toBe(address);
 });
 
-test('what is no address is refused', () => {
-  expect(() => siteUrl({ SITE_URL: 'портал' })).toThrow();
+test.each([
+  'портал',
+  'https://example.org/portal',
+  'https://example.org/?a=1',
+  'https://example.org/#a',
+  'https://user:word@example.org',
+  'ftp://example.org',
+  'javascript:alert(1)',
+])('%s is refused: it is no root of a web host', (SITE_URL) => {
+  expect(() => siteUrl({ SITE_URL })).toThrow('адрес сайта без пути');
 });

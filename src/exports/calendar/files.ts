@@ -1,4 +1,5 @@
 import { dateOf } from '../../catalogue/timeline.ts';
+import { absolute } from '../absolute.ts';
 import type { ExportFamily, ExportFile, ExportSource } from '../export-file.ts';
 import { ALL_EVENTS, dayCalendar, eventCalendar, talkCalendar } from './addresses.ts';
 import { calendarFile } from './calendar.ts';
@@ -35,7 +36,7 @@ export const calendars: ExportFamily = (source) => {
       calendarFile(items, {
         name: 'Практикотека: события',
         description: 'Форумы, конференции и вебинары о том, как сохранить ребёнку семью',
-        source: new URL(ALL_EVENTS, site).href,
+        source: absolute(site, ALL_EVENTS),
       }),
   };
   // A calendar file has at least one thing in it.

@@ -7,6 +7,7 @@ import { formatDate } from '../../i18n/dates.ts';
 import type { Entry } from '../../reader/entry.ts';
 import { sessionType } from '../../schema/event.ts';
 import { choiceLabel } from '../../schema/labels.ts';
+import { absolute } from '../absolute.ts';
 import type { CalendarItem } from './calendar.ts';
 
 type Event = Entry<'events'>;
@@ -56,7 +57,7 @@ function common(catalogue: Catalogue, site: URL, { id, data }: Event) {
   const territory = territoryOf(catalogue, place?.region, place?.municipality);
   const where = [place?.venue, territory].filter((part) => part !== undefined);
   const shared = {
-    url: new URL(addressOf('events', id), site).href,
+    url: absolute(site, addressOf('events', id)),
     kind: catalogue.term('event-kinds', data.kind).label,
     cancelled: data.status === 'cancelled',
     updated: data.updated,

@@ -1,5 +1,6 @@
 import { addressOf } from '../../catalogue/addresses.ts';
 import { collections } from '../../schema/collections.ts';
+import { absolute } from '../absolute.ts';
 import { plainLine } from '../plain-text.ts';
 import { FEED_FORMATS, feedAddress } from './addresses.ts';
 import { momentOfDay, summaryOf, type FeedEntry, type FilledFeed } from './content.ts';
@@ -7,7 +8,7 @@ import { document, element } from '../xml.ts';
 
 function entryElement(entry: FeedEntry, site: URL): string {
   const { collection, id, data } = entry;
-  const address = new URL(addressOf(collection, id), site).href;
+  const address = absolute(site, addressOf(collection, id));
   const { label } = collections[collection];
   return element('entry', [
     element('id', address),
@@ -21,8 +22,8 @@ function entryElement(entry: FeedEntry, site: URL): string {
 
 /** Feed as Atom (RFC 4287), all texts plain. */
 export function atomFeed(feed: FilledFeed, site: URL, name: string): string {
-  const self = new URL(feedAddress(feed), site).href;
-  const page = new URL(feed.page, site).href;
+  const self = absolute(site, feedAddress(feed));
+  const page = absolute(site, feed.page);
   return document(
     element(
       'feed',

@@ -1,12 +1,13 @@
 import { addressOf } from '../../catalogue/addresses.ts';
 import { collections } from '../../schema/collections.ts';
+import { absolute } from '../absolute.ts';
 import { plainLine, plainText } from '../plain-text.ts';
 import { feedAddress } from './addresses.ts';
 import { momentOfDay, summaryOf, type FeedEntry, type FilledFeed } from './content.ts';
 
 function item(entry: FeedEntry, site: URL) {
   const { collection, id, data } = entry;
-  const address = new URL(addressOf(collection, id), site).href;
+  const address = absolute(site, addressOf(collection, id));
   return {
     id: address,
     url: address,
@@ -23,8 +24,8 @@ export const jsonFeed = (feed: FilledFeed, site: URL, name: string): string =>
     {
       version: 'https://jsonfeed.org/version/1.1',
       title: plainLine(`${feed.title} — ${name}`),
-      home_page_url: new URL(feed.page, site).href,
-      feed_url: new URL(feedAddress(feed, 'json'), site).href,
+      home_page_url: absolute(site, feed.page),
+      feed_url: absolute(site, feedAddress(feed, 'json')),
       language: 'ru',
       authors: [{ name, url: site.href }],
       items: feed.entries.map((entry) => item(entry, site)),

@@ -1,4 +1,5 @@
 import type { BreadcrumbList, Graph, Thing, WebSite } from 'schema-dts';
+import { absolute } from '../absolute.ts';
 
 /** Step of the path to a page. */
 interface Step {
@@ -25,7 +26,7 @@ const breadcrumbs = (site: URL, path: readonly Step[]): BreadcrumbList => ({
     '@type': 'ListItem',
     position: index + 1,
     name: label,
-    item: new URL(href, site).href,
+    item: absolute(site, href),
   })),
 });
 

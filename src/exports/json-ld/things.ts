@@ -4,6 +4,7 @@ import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Entry } from '../../reader/entry.ts';
 import type { CollectionName } from '../../schema/collections.ts';
 import type { Source } from '../../schema/shared.ts';
+import { absolute } from '../absolute.ts';
 
 /** Licence of the texts of the catalogue. */
 const LICENSE = 'https://creativecommons.org/licenses/by/4.0/';
@@ -15,7 +16,7 @@ interface Around {
 }
 
 const idOf = ({ site }: Around, collection: CollectionName, id: string): string =>
-  new URL(addressOf(collection, id), site).href;
+  absolute(site, addressOf(collection, id));
 
 const urlsOf = (sources: readonly Source[]): string[] => sources.flatMap(({ url }) => url ?? []);
 

@@ -1,4 +1,5 @@
 import { laureatesOf } from '../../catalogue/laureates.ts';
+import { latestChange } from '../api/index-document.ts';
 import { badgeSvg } from '../badge/badge.ts';
 import { badgeOf } from '../badge/badge-of.ts';
 import type { ExportFamily } from '../export-file.ts';
@@ -8,10 +9,14 @@ import { badgeAddress, laureatesAddress } from './addresses.ts';
 import { laureatesTable } from './table.ts';
 
 /** Laureates of all awards as a table, and a badge for each. */
-export const laureates: ExportFamily = ({ catalogue, site, today }) => [
+export const laureates: ExportFamily = ({ catalogue, site }) => [
   {
     address: laureatesAddress('xlsx'),
-    make: () => xlsxOf([laureatesTable(catalogue, site)], { title: 'Лауреаты наград', day: today }),
+    make: () =>
+      xlsxOf([laureatesTable(catalogue, site)], {
+        title: 'Лауреаты наград',
+        day: latestChange({ catalogue }),
+      }),
   },
   {
     address: laureatesAddress('csv'),

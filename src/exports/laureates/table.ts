@@ -4,6 +4,7 @@ import { allLaureates } from '../../catalogue/laureates.ts';
 import { award as schema } from '../../schema/award.ts';
 import { itemOf, schemaAt } from '../../schema/introspection.ts';
 import { choiceLabel } from '../../schema/labels.ts';
+import { absolute } from '../absolute.ts';
 import type { Table } from '../table/table.ts';
 
 const kindOf = (kind: string): string => {
@@ -39,6 +40,6 @@ export const laureatesTable = (catalogue: Catalogue, site: URL): Table => ({
     practice: laureate.practice && catalogue.find('practices', laureate.practice).data.title,
     organization:
       laureate.organization && catalogue.find('organizations', laureate.organization).data.title,
-    page: new URL(addressOf('awards', award.id), site).href,
+    page: absolute(site, addressOf('awards', award.id)),
   })),
 });

@@ -8,6 +8,7 @@ import { quoted } from '../../i18n/quoted.ts';
 import type { Entry } from '../../reader/entry.ts';
 import { sessionType } from '../../schema/event.ts';
 import { choiceLabel } from '../../schema/labels.ts';
+import { absolute } from '../absolute.ts';
 import { plainLine } from '../plain-text.ts';
 
 /** One code of an event. */
@@ -30,7 +31,7 @@ export function codesOf(catalogue: Catalogue, event: Entry<'events'>, site: URL)
   const { materials } = outcomesOf(catalogue, event);
   if (sessions.length === 0 && materials.length === 0) return [];
   const page = addressOf('events', id);
-  const whole = (path: string) => new URL(path, site).href;
+  const whole = (path: string) => absolute(site, path);
   const keys = talkKeys(sessions);
   const talks = sessions.map(({ title, type, speakers = [] }, index): EventCode => {
     const key = keys[index] ?? '';

@@ -5,7 +5,9 @@ import { addressOf } from '../../catalogue/addresses.ts';
 import { citedOf } from '../../catalogue/citation.ts';
 import { PAGE_COLLECTIONS } from '../../reader/addresses.ts';
 import type { Entry } from '../../reader/entry.ts';
+import { absolute } from '../absolute.ts';
 import type { ExportFamily } from '../export-file.ts';
+import { jsonFile } from '../json.ts';
 import { referenceAddress, type ReferenceEnding } from './addresses.ts';
 import { cslItem, forLatex } from './item.ts';
 
@@ -13,11 +15,30 @@ const { format: bibtex } = plugins.config.get('@bibtex');
 // Without this, every Russian letter is dropped.
 bibtex.asciiOnly = false;
 bibtex.useIdAsLabel = true;
+// Else the hyphens of an id are dropped.
+bibtex.checkLabel = false;
+
+const padded = (number: number): string => String(number).padStart(2, '0');
+
+/** Record of RIS; the library breaks words at the seventieth letter, cuts ids and knows no site of a page. */
+function risOf(item: CslItem): string {
+  const [{ TY = 'ELEC', ...fields } = {}] = new Cite(item).format('ris', { format: 'object' });
+  const [day = []] = item.issued?.['date-parts'] ?? [];
+  const record = {
+    TY,
+    ...fields,
+    ID: item.id,
+    DA: day.map(padded).join('/'),
+    T2: item['container-title'] ?? '',
+  };
+  const lines = Object.entries(record).map(([tag, value]) => `${tag}  - ${value}`);
+  return `${[...lines, 'ER  - '].join('\n')}\n`;
+}
 
 const writers: Record<ReferenceEnding, (item: CslItem) => string> = {
-  bib: (item) => new Cite(forLatex(item)).format('biblatex'),
-  ris: (item) => new Cite(item).format('ris'),
-  'csl.json': (item) => `${JSON.stringify([item], undefined, 2)}\n`,
+  bib: (item) => new Cite(forLatex(item)).format('bibtex'),
+  ris: risOf,
+  'csl.json': (item) => jsonFile([item]),
 };
 
 /** References to every entry that has a page and a day, in the formats of reference managers. */
@@ -30,7 +51,7 @@ export const references: ExportFamily = ({ catalogue, site }) =>
         make: () => {
           const cited = citedOf(catalogue, entry);
           if (!cited) throw new Error(`${entry.file} has no day to refer to.`);
-          const address = new URL(addressOf(entry.collection, entry.id), site).href;
+          const address = absolute(site, addressOf(entry.collection, entry.id));
           return writers[ending](cslItem(entry.id, cited, address));
         },
       })),

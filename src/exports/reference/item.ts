@@ -19,19 +19,24 @@ export function cslItem(id: string, { title, about, updated }: Cited, address: s
 
 const LATEX: Record<string, string> = {
   '\\': '\\textbackslash{}',
-  '{': '\\{',
-  '}': '\\}',
+  // BibTeX counts braces behind a backslash too.
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
+  // What looks like a tag of HTML would become a command.
+  '<': '\\textless{}',
+  '>': '\\textgreater{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
 };
 
 /** Text in which LaTeX sees no commands. */
 const escaped = (text: string): string =>
-  text.replace(/[\\{}~^&%$#_]/g, (letter) => LATEX[letter] ?? `\\${letter}`);
+  text.replace(/[\\{}<>~^&%$#_]/g, (letter) => LATEX[letter] ?? `\\${letter}`);
 
-/** The item with texts in which LaTeX sees no commands. */
+/** The item with texts in which LaTeX sees no commands; BibTeX has no field for the site that a page is on. */
 export const forLatex = (item: CslItem): CslItem => ({
   ...item,
   title: escaped(item.title),
   genre: escaped(item.genre ?? ''),
+  note: escaped(item['container-title'] ?? ''),
 });

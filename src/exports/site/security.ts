@@ -1,3 +1,4 @@
+import { absolute } from '../absolute.ts';
 /** Days that the file is good for: by RFC 9116, less than a year. */
 const GOOD_FOR = 360;
 
@@ -8,7 +9,7 @@ export function securityText(site: URL, editors: string, today: string): string 
     `Contact: mailto:${editors}`,
     `Expires: ${expires.replace('.000', '')}`,
     'Preferred-Languages: ru',
-    `Canonical: ${new URL('/.well-known/security.txt', site).href}`,
+    `Canonical: ${absolute(site, '/.well-known/security.txt')}`,
     '',
   ].join('\n');
 }

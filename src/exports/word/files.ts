@@ -8,6 +8,8 @@ import type { Entry } from '../../reader/entry.ts';
 import { choiceLabel } from '../../schema/labels.ts';
 import { BLANK_INTRODUCTION } from '../../schema/paper.ts';
 import { practice as schema } from '../../schema/practice.ts';
+import { absolute } from '../absolute.ts';
+import { latestChange } from '../api/index-document.ts';
 import type { ExportFamily, ExportSource } from '../export-file.ts';
 import { blankDocument } from '../blank-document.ts';
 import { blankOf } from '../blank.ts';
@@ -80,12 +82,12 @@ function programme({ catalogue, site }: ExportSource, event: Entry<'events'>): P
 }
 
 /** The blank of a passport. */
-export const blank: ExportFamily = ({ catalogue, site, today }) => [
+export const blank: ExportFamily = ({ catalogue, site }) => [
   {
     address: BLANK,
     make: () => {
       const terms = (vocabulary: string) => catalogue.terms(vocabulary).map(({ label }) => label);
-      const origin = { address: new URL('/submit/', site).href, day: today };
+      const origin = { address: absolute(site, '/submit/'), day: latestChange({ catalogue }) };
       return blankDocument(BLANK_INTRODUCTION, blankOf(schema, terms), origin);
     },
   },

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { isCollectionName } from '../../schema/collections.ts';
+import { absolute } from '../absolute.ts';
 import type { Wording } from './values.ts';
 
 /** How an entry's references, terms and sources are called. */
@@ -11,6 +12,6 @@ export const wordingOf = (
   title: (collection, id) =>
     isCollectionName(collection) ? catalogue.find(collection, id).data.title : id,
   term: (vocabulary, id) => catalogue.term(vocabulary, id).label,
-  url: (path) => new URL(path.slice(1), site).href,
+  url: (path) => absolute(site, path),
   sources: sources.map(({ key }) => key),
 });

@@ -8,9 +8,9 @@ import { entry } from '../../catalogue/fixture.ts';
 const cited = { title: 'Няня на час', about: 'практика', updated: '2026-11-20' };
 
 /** Texts of the references to a practice of this title, by their endings. */
-async function written(title: string): Promise<Record<string, string>> {
+async function written(title: string, id = 'a'): Promise<Record<string, string>> {
   const region = entry('regions', 'ru-ngr', { title: 'Новгородская область' });
-  const practice = entry('practices', 'a', {});
+  const practice = entry('practices', id, {});
   // The schema lets no line break through; here the writer is on its own.
   const hostile = { ...practice, data: { ...practice.data, title } };
   const source = exportSource([region, hostile], 'content', { SITE_URL: 'https://example.org' });
@@ -46,17 +46,52 @@ describe('hostile titles', () => {
   it.each([
     '\\input{/etc/passwd}',
     'a}, url = {http://evil.example',
+    '} @misc{b, title = {',
+    'Курс {начало',
+    'конец} курса',
     '$\\write18{ls}$',
-    '50 % & _',
-  ])('%s is text for LaTeX', (title) => {
-    const { title: safe } = forLatex(cslItem('a', { ...cited, title }, 'https://example.org/'));
-    const rest = safe.replace(/\\(?:[{}&%$#_]|text[a-z]+\{\})/g, '');
-    expect(rest).not.toMatch(/[\\{}&%$#_]/);
+    '50 % & _ # ~ ^',
+    'Это <i>важно и <b>очень',
+    'Сразу <span class="nocase">ABC</span> и 2 < 3 > 1',
+  ])('%s reads back from BibTeX as it was', async (title) => {
+    const [first, ...more] = new Cite((await written(title))['/practices/a/reference.bib'] ?? '')
+      .data;
+    expect(more).toEqual([]);
+    expect(first?.title).toBe(title);
+    expect(first?.URL).toBe('https://example.org/practices/a/');
   });
+
+  it.each([['Слово '.repeat(30).trim()], ['Оченьдлинноеслово'.repeat(10)]])(
+    '%s reads back from RIS as it was',
+    async (title) => {
+      const [first] = new Cite((await written(title))['/practices/a/reference.ris'] ?? '').data;
+      expect(first?.title).toBe(title);
+    },
+  );
+});
+
+test('BibTeX is the BibTeX of old, with the key of the entry', () => {
+  const text = new Cite(forLatex(cslItem('nyanya-na-chas', cited, 'https://example.org/'))).format(
+    'bibtex',
+  );
+  expect(text).toMatch(/^@misc\{nyanya-na-chas,/);
+  expect(text).toContain('year = {2026}');
+  expect(text).toContain('note = {Практикотека}');
+  expect(text).not.toMatch(/\bdate =|@online/);
+});
+
+test('a record of RIS names the site, the whole id and a full date', async () => {
+  const id = 'nyanya-na-chas-dlya-mam-i-pap';
+  const lines = ((await written('Няня', id))[`/practices/${id}/reference.ris`] ?? '').split('\n');
+  expect(lines[0]).toBe('TY  - ELEC');
+  expect(lines).toContain('T2  - Практикотека');
+  expect(lines).toContain(`ID  - ${id}`);
+  expect(lines.find((line) => line.startsWith('DA'))).toMatch(/^DA {2}- \d{4}\/\d{2}\/\d{2}$/);
+  expect(lines.slice(-2)).toEqual(['ER  - ', '']);
 });
 
 test('citation-js keeps Russian letters as it is set', () => {
   expect(plugins.config.get('@bibtex').format.asciiOnly).toBe(false);
-  const text = new Cite(cslItem('a', cited, 'https://example.org/')).format('biblatex');
+  const text = new Cite(cslItem('a', cited, 'https://example.org/')).format('bibtex');
   expect(text).toContain('{Няня на час}');
 });
