@@ -15,8 +15,8 @@ declare module '@citation-js/core' {
 
   /** Items of a list of references, to be written in another form. */
   export class Cite {
-    constructor(items: CslItem | CslItem[]);
-    constructor(text: string);
+    /** Items, or a text of references in any form that is known. */
+    constructor(input: CslItem | CslItem[] | string);
     readonly data: CslItem[];
     format(form: 'bibtex'): string;
     format(form: 'ris', options: { format: 'object' }): Record<string, string>[];

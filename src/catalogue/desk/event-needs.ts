@@ -1,4 +1,4 @@
-import { eventNeeds } from '../event-gaps.ts';
+import { eventNeeds } from '../event-needs.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { dateOf } from '../timeline.ts';
 import { entryRow } from './entry-row.ts';

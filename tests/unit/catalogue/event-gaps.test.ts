@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { eventGaps, eventNeeds } from '../../../src/catalogue/event-gaps.ts';
+import { eventGaps } from '../../../src/catalogue/event-gaps.ts';
+import { eventNeeds } from '../../../src/catalogue/event-needs.ts';
 import type { Phase } from '../../../src/catalogue/agenda.ts';
 import { catalogueOf, entry } from './fixture.ts';
 
