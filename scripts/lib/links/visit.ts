@@ -35,6 +35,10 @@ const WORDS: Record<FailureKind, Visit> = {
   silent: { outcome: 'failed', reason: 'сайт не отвечает' },
   offline: { outcome: 'failed', reason: 'сеть недоступна', offline: true },
   certificate: { outcome: 'unsure', reason: 'сертификат сайта не признан, откройте ссылку сами' },
+  handshake: {
+    outcome: 'unsure',
+    reason: 'защищённое соединение с сайтом не установилось, откройте ссылку сами',
+  },
   closed: { outcome: 'refused', reason: 'адрес ведёт не в интернет' },
 };
 

@@ -43,3 +43,19 @@ test.each([
     );
   },
 );
+
+test('a site that knows no way to encrypt but outdated ones is told apart from a silent one', async () => {
+  const outdated = {
+    ...selfSigned('a.test', 2020, 2090),
+    minVersion: 'TLSv1',
+    maxVersion: 'TLSv1.1',
+    ciphers: 'ALL:@SECLEVEL=0',
+  };
+  const { report, log } = await visit(outdated, true);
+  expect(report.links[ADDRESS]).toMatchObject({
+    outcome: 'unsure',
+    reason: 'защищённое соединение с сайтом не установилось, откройте ссылку сами',
+    failures: [],
+  });
+  expect(log).toEqual([]);
+});

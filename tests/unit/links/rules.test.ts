@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dialPublic, isPublicAddress } from '../../../scripts/lib/links/dial.ts';
-import { LinkFailure } from '../../../scripts/lib/links/failure.ts';
+import { failureOf, LinkFailure } from '../../../scripts/lib/links/failure.ts';
 import { refusalOf } from '../../../scripts/lib/links/gate.ts';
 import { contactOf, parseLinkOptions } from '../../../scripts/lib/links/options.ts';
 import { planOf, stillKnown } from '../../../scripts/lib/links/plan.ts';
@@ -37,6 +37,21 @@ it.each([
   ['localhost', false],
 ])('the address %s is public: %s', (address, expected) => {
   expect(isPublicAddress(address)).toBe(expected);
+});
+
+it.each([
+  ['ENOTFOUND', 'unknown-host'],
+  ['EAI_AGAIN', 'offline'],
+  ['ECONNRESET', 'silent'],
+  ['DEPTH_ZERO_SELF_SIGNED_CERT', 'certificate'],
+  ['ERR_TLS_CERT_ALTNAME_INVALID', 'certificate'],
+  ['EPROTO', 'handshake'],
+  ['ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION', 'handshake'],
+  ['ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE', 'handshake'],
+  ['ERR_SSL_WRONG_VERSION_NUMBER', 'handshake'],
+  ['ERR_TLS_INVALID_PROTOCOL_VERSION', 'handshake'],
+])('the error %s is the failure «%s»', (code, kind) => {
+  expect(failureOf(Object.assign(new Error(code), { code })).kind).toBe(kind);
 });
 
 it.each(['127.0.0.1', '[::1]', '10.0.0.1', '[fd00::1]', 'localhost'])(
