@@ -8,14 +8,20 @@ import { entry } from './fixture.ts';
 
 const rows = rowsOf(
   practice,
-  entry('practices', 'one', { status: 'failed', steps: [{ what: 'Звонят', who: 'Няня' }] }).data,
+  entry('practices', 'one', {
+    status: 'failed',
+    steps: [{ what: 'Звонят', who: 'Няня' }],
+    discrepancies: [{ text: 'Разные годы.', sources: ['paper', 'gone'] }],
+  }).data,
 );
 
 test.each([
   [['Название'], 'one'],
   [['Состояние'], 'не удалась'],
   [['Что делают', '1', 'Что делают'], 'Звонят'],
-  [['Источники', '1', 'Ключ'], 'paper'],
+  [['Источники', '1', 'Ключ'], 'Источник 1'],
+  [['Источники расходятся', '1', 'Какие источники', '1'], 'Источник 1'],
+  [['Источники расходятся', '1', 'Какие источники', '2'], 'gone'],
 ])('%j → %s', (labels, value) => {
   expect(rows).toContainEqual({ labels, value });
 });
@@ -44,7 +50,7 @@ test.each([
     'ru-ngr',
   ],
   ['an entry that is gone by its id', ['В рамках программ', '1'], 'gone'],
-  ['what is no id as it is', ['Источники', '1', 'Ключ'], 'paper'],
+  ['what is no id as it is', ['Источники', '1', 'Заголовок публикации'], 'Заметка'],
 ])('names in a catalogue: %s', (_, labels, value) => {
   expect(rowsOf(practice, linked, names)).toContainEqual({ labels, value });
 });
