@@ -59,7 +59,9 @@ export function startOf(
   const [known, time] = [own ?? above, start.time ?? day.time];
   if (start.hasEnd) row.warning('start', 'взято только начало: конец выступления не хранится.');
   if (time === undefined) {
-    if (own && !row.cell('day').isContinued) {
+    // A cell that holds neither time nor day has been told of.
+    const isUnread = row.cell('start').value !== undefined && start.day === undefined;
+    if (own && !isUnread && !row.cell('day').isContinued) {
       row.warning('day', 'время начала не указано: без него день в записи не хранится.');
     }
     return { day: known };
