@@ -15,6 +15,14 @@ export interface Taken {
 
 const isWord = (name: string): boolean => extensionOf(name) === 'docx';
 
+/** Documents of word processors that no entry is made of as they are. */
+const OTHER_DOCUMENTS: readonly string[] = ['doc', 'dot', 'odt', 'rtf'];
+
+const isOtherDocument = (name: string): boolean => OTHER_DOCUMENTS.includes(extensionOf(name));
+
+const toConvert = (name: string): string =>
+  `${name}: файлы .${extensionOf(name)} каталог не читает. Откройте документ в Word, выберите «Файл» → «Сохранить как», вид файла «Документ Word (.docx)», и выберите здесь новый файл.`;
+
 /** Most bytes of a file that are read. */
 const mostOf = (name: string): number => (isWord(name) ? DOCUMENT_MAX : UPLOAD_MAX);
 
@@ -37,13 +45,15 @@ async function readFile(file: File): Promise<Submitted | string> {
 
 /** Reads files of the kinds that are judged. */
 export async function takeFiles(chosen: readonly File[]): Promise<Taken> {
-  const strange = chosen.filter(({ name }) => !isAccepted(name)).map(({ name }) => name);
+  const unknown = chosen.filter(({ name }) => !isAccepted(name)).map(({ name }) => name);
+  const strange = unknown.filter((name) => !isOtherDocument(name));
   const taken = await Promise.all(chosen.filter(({ name }) => isAccepted(name)).map(readFile));
   const read = taken.filter((one) => typeof one !== 'string');
   return {
     files: read.filter(({ name }) => !isWord(name)),
     documents: read.filter(({ name }) => isWord(name)),
     refusals: [
+      ...unknown.filter(isOtherDocument).map(toConvert),
       ...(strange.length > 0
         ? [`Не проверяются: ${strange.join(', ')}. Годятся ${ACCEPTED.join(', ')}.`]
         : []),

@@ -26,7 +26,8 @@ test('what can be read is taken, Word documents apart, and every other file is n
   expect(files.map(({ name }) => name)).toEqual(['klub.txt', 'skan.pdf', 'foto.JPG']);
   expect(documents.map(({ name }) => name)).toEqual(['plan.docx']);
   expect(refusals).toEqual([
-    expect.stringMatching(/^Не проверяются: plan\.doc, klub\.exe\. Годятся mdx, .*webp\.$/),
+    expect.stringMatching(/^plan\.doc: .* «Файл» → «Сохранить как», .*\.docx/),
+    expect.stringMatching(/^Не проверяются: klub\.exe\. Годятся mdx, .*webp\.$/),
     expect.stringContaining('Не удалось прочитать: papka.txt.'),
     expect.stringContaining('Не удалось прочитать: propal.docx.'),
     expect.stringContaining('Слишком большой текст: kniga.txt.'),
