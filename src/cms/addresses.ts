@@ -14,6 +14,13 @@ export const editorAddress = (
 ): string =>
   `${EDITOR}#/collections/${collection}/entries/${encodeURIComponent(id)}${isDraft ? '?ref=workflow' : ''}`;
 
+/** Name in the editor's address of the draft that the self-check has sent there. */
+export const SENT = 'draft';
+
+/** Site path of the empty form of a collection, which takes a draft that the self-check has sent. */
+export const takingAddress = (collection: CollectionName, draft: number): string =>
+  `${EDITOR}?${SENT}=${draft}#/collections/${collection}/new`;
+
 /** Site path where a row of the desk is worked on: the board shows what must not be named elsewhere. */
 export const workAddress = (
   { collection, id }: { collection: CollectionName; id?: string | undefined },

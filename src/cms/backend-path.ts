@@ -4,6 +4,9 @@ export const BACKEND_PATH = '/cms-backend/';
 /** Address of the state of the last build: how what was published reached the portal. */
 export const BACKEND_STATE_PATH = `${BACKEND_PATH}state`;
 
+/** Names under which a browser on this machine reaches a port: nobody else reaches the local backend. */
+export const OWN_MACHINE = ['localhost', '127.0.0.1', '[::1]'];
+
 /** Branch that the portal is built from. */
 export const MAIN_BRANCH = 'main';
 

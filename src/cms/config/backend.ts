@@ -1,4 +1,4 @@
-import { BACKEND_PATH, MAIN_BRANCH } from '../backend-path.ts';
+import { BACKEND_PATH, BACKEND_STATE_PATH, MAIN_BRANCH } from '../backend-path.ts';
 
 /** Where the CMS keeps drafts and publishes, as Decap CMS describes it. */
 export interface Backend {
@@ -120,6 +120,10 @@ export function backendFrom(env: Environment): Backend {
   }
   return { name: kind, repo, ...HOSTS[kind](env), ...shared };
 }
+
+/** Address of the state of the local backend; undefined when another host keeps the drafts. */
+export const localStateOf = ({ name }: Pick<Backend, 'name'>): string | undefined =>
+  name === 'proxy' ? BACKEND_STATE_PATH : undefined;
 
 /** Origins that the page of the CMS must reach besides its own: those of the Git host. */
 export function backendOrigins({ name, api_root, base_url }: Backend): string[] {

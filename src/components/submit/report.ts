@@ -68,18 +68,29 @@ function showCompleteness(item: HTMLElement, { completeness }: Report): void {
   part(place, '[data-rest]', HTMLElement).append(...lines.slice(GAPS));
 }
 
-/** Draws the report of one text or file; `go` moves to a place of the text, where there is one. */
+/** What can be done with what a report is about. */
+export interface Ways {
+  /** Moves to a place of the text, where there is one. */
+  go?: Go | undefined;
+  /** What takes it on into the CMS, where that can be. */
+  on?: Node | undefined;
+}
+
+/** Draws the report of one text or file. */
 export function reportItem(
   root: ParentNode,
   name: string,
   report: Report,
-  go: Go | undefined,
+  { go, on }: Ways,
 ): DocumentFragment {
   const fragment = copyOf(root, '[data-report]');
   const item = part(fragment, 'section', HTMLElement);
   write(item, '[data-name]', name);
   write(item, '[data-as]', `Проверено как ${report.as}: ${summaryOf(report)}.`);
   showCompleteness(item, report);
+  const place = part(item, '[data-on]', HTMLElement);
+  if (on) place.append(on);
+  else place.remove();
   const { findings, advice } = report;
   const levels = {
     error: findings.filter(({ level }) => level === 'error'),

@@ -1,3 +1,4 @@
+import { FIXED } from '../../cms/fixed.ts';
 import { counted } from '../../i18n/plural.ts';
 import type { ExplainedFinding, Report, Submitted } from '../../reader/self-check/judge.ts';
 import { isAttachment, isText } from '../../reader/self-check/accepted.ts';
@@ -6,6 +7,7 @@ import { TooLong } from '../dom/aside.ts';
 import { part, write } from '../dom/parts.ts';
 import { JudgeAside } from './judge-aside.ts';
 import type { Task } from './judge-worker.ts';
+import { carryItem, isReachable } from './carry-on.ts';
 import { countOf, reportItem } from './report.ts';
 import { fileFault, isRefusal } from './file-fault.ts';
 import { takeFiles } from './take-files.ts';
@@ -21,6 +23,8 @@ export class SelfCheck extends HTMLElement {
   #judge = new JudgeAside(this.dataset.known ?? '');
   #word = new WordAside(this.dataset.names ?? '', this.dataset.site ?? '');
   #files: Submitted[] = [];
+  /** Entry of the catalogue that a Word document is a passport of, by the name of the file made of it. */
+  #passports = new Map<string, string | undefined>();
   /** Name of the file whose text stands in the field. */
   #name = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -37,6 +41,7 @@ export class SelfCheck extends HTMLElement {
     this.#form.addEventListener('reset', () => {
       this.#files = [];
       this.#name = '';
+      this.#passports.clear();
       part(this, '[data-documents]', HTMLElement).replaceChildren();
       // The fields are empty only after the event.
       setTimeout(() => void this.#check());
@@ -94,6 +99,7 @@ export class SelfCheck extends HTMLElement {
     try {
       const taken = await this.#word.take(document);
       const entry = { name: taken.name, bytes: new TextEncoder().encode(taken.text) };
+      this.#passports.set(taken.name, taken.entry);
       const text = () => (this.#name === taken.name ? this.#text.value : taken.text);
       const place = part(this, '[data-documents]', HTMLElement);
       place.append(takenItem(this, document.name, taken, text));
@@ -147,15 +153,30 @@ export class SelfCheck extends HTMLElement {
           this.#go(one, finding);
         };
         const hasLines = one.name === '' || isText(one.name);
-        return reportItem(
-          this,
-          one.name === '' ? PASTED : one.name,
-          report,
-          hasLines ? go : undefined,
-        );
+        return reportItem(this, one.name === '' ? PASTED : one.name, report, {
+          go: hasLines ? go : undefined,
+          on: this.#wayOn(one, report),
+        });
       }),
     );
     write(this, '[data-status]', [...this.#said(reports), ...refusals].join(' '));
+  }
+
+  /** What takes an entry on into the CMS; undefined for what is no new entry or where there is no CMS. */
+  #wayOn({ name, bytes }: Submitted, { collection }: Report): DocumentFragment | undefined {
+    const place = { state: this.dataset.backend ?? '', known: this.dataset.known ?? '' };
+    if (!collection || FIXED.has(collection)) return undefined;
+    if (!isReachable(place, location.hostname)) return undefined;
+    return carryItem(this, place, () => {
+      const text = name === this.#name ? this.#text.value : new TextDecoder().decode(bytes);
+      const stem = name.replace(/\.[^.]*$/, '');
+      return {
+        collection,
+        text,
+        entry: this.#passports.has(name) ? this.#passports.get(name) : stem,
+        files: this.#files.filter((file) => text.includes(UPLOADS_ADDRESS + file.name)),
+      };
+    });
   }
 
   #said(reports: readonly Report[]): string[] {

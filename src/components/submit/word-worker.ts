@@ -15,6 +15,8 @@ export interface WordTask extends Omit<Knowledge, 'site'> {
 export interface TakenDocument {
   /** Name of the file of the entry. */
   name: string;
+  /** Entry of the catalogue that the document is a passport of. */
+  entry: string | undefined;
   text: string;
   /** How many fields were recognized. */
   fields: number;
@@ -26,12 +28,14 @@ export interface TakenDocument {
 }
 
 async function take({ bytes, site, ...knowledge }: WordTask): Promise<TakenDocument> {
-  const draft = draftOfWord(await readWord(bytes), { ...knowledge, site: new URL(site) });
+  const document = await readWord(bytes);
+  const draft = draftOfWord(document, { ...knowledge, site: new URL(site) });
   const { file, text } = draftFile(draft);
   const { files, problems } = draft.pictures;
   const taken = new Set(files.map(({ name }) => name));
   return {
     name: file.split('/').at(-1) ?? file,
+    entry: document.entry,
     text,
     fields: draft.fieldsRead,
     leftovers: draft.leftovers,

@@ -27,6 +27,8 @@ export interface ExplainedFinding extends Finding {
 export interface Report {
   /** Russian: what it was judged as. */
   as: string;
+  /** Kind of entry that a text is. */
+  collection?: CollectionName;
   findings: ExplainedFinding[];
   advice: ExplainedFinding[];
   completeness?: Judgement['completeness'];
@@ -46,11 +48,15 @@ function fileOf(name: string, collection: CollectionName): EntryFile {
   return entryFile(collection, isId(stem) ? stem : 'chernovik');
 }
 
-function judgeText(name: string, text: string, known: Known): Judgement & { as: string } {
+function judgeText(
+  name: string,
+  text: string,
+  known: Known,
+): Judgement & Pick<Report, 'as' | 'collection'> {
   const collection = collectionOf(text);
   if (!collection) return { as: 'свободный текст', ...judgePlain(text, known) };
   const { label } = collections[collection];
-  return { as: label, ...judgeEntry(fileOf(name, collection), text, known) };
+  return { as: label, collection, ...judgeEntry(fileOf(name, collection), text, known) };
 }
 
 /** Judges a text or a file by what it is. */
@@ -63,9 +69,10 @@ export async function judge({ name, bytes }: Submitted, known: Known): Promise<R
     };
   }
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-  const { as, findings, advice, completeness } = judgeText(name, text, known);
+  const { as, collection, findings, advice, completeness } = judgeText(name, text, known);
   return {
     as,
+    ...(collection && { collection }),
     findings: explain(findings),
     advice: explain(advice),
     ...(completeness && { completeness }),

@@ -1,35 +1,12 @@
-import type { Page } from '@playwright/test';
 import { BACKEND_PATH } from '../../../src/cms/backend-path.ts';
 import { expect, test } from './fixtures.ts';
 import { fill } from './form.ts';
+import { seeCopy } from './unsaved-copy.ts';
 
 const id = 'bashkortostan-nastavniki';
 const TYPED = 'Наставники: что не успели сохранить';
 /** Answer of the backend that is slower than the browser's own database, milliseconds. */
 const DELAY = 500;
-
-/** Waits until the browser holds the copy of a form. */
-const seeCopy = (page: Page, name: string, text: string) =>
-  expect
-    .poll(() =>
-      page.evaluate(
-        (key) =>
-          new Promise<string>((resolve) => {
-            const opening = indexedDB.open('localforage');
-            opening.addEventListener('success', () => {
-              const database = opening.result;
-              const store = database.transaction('keyvaluepairs').objectStore('keyvaluepairs');
-              const request = store.getAll(key);
-              request.addEventListener('success', () => {
-                database.close();
-                resolve(JSON.stringify(request.result));
-              });
-            });
-          }),
-        `backup.${name}`,
-      ),
-    )
-    .toContain(text);
 
 for (const { what, hash, copy, address } of [
   {

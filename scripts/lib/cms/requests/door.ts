@@ -1,15 +1,14 @@
 import type { IncomingMessage } from 'node:http';
+import { OWN_MACHINE } from '../../../../src/cms/backend-path.ts';
 import { Refusal } from './refusal.ts';
 
 /** Largest request, bytes: a few pictures in base64 beside an entry. */
 const BODY_MAX = 40_000_000;
 
-const NAMES = ['localhost', '127.0.0.1', '[::1]'];
-
 /** Names under which a browser on this machine reaches a port. */
 const hostsAt = (port: number): string[] => [
-  ...NAMES.map((name) => `${name}:${port}`),
-  ...(port === 80 ? NAMES : []),
+  ...OWN_MACHINE.map((name) => `${name}:${port}`),
+  ...(port === 80 ? OWN_MACHINE : []),
 ];
 
 /** Refuses a request that came by another name than this machine's own: a page elsewhere may have taken its address. */

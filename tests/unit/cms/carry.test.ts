@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import { backupOf } from '../../../src/cms/carry/backup.ts';
+import { readCarried } from '../../../src/cms/carry/carried.ts';
+import { obstacleTo, titleOf } from '../../../src/cms/carry/obstacle.ts';
+import { isReachable } from '../../../src/components/submit/carry-on.ts';
+import { FILE_MAX } from '../../../src/reader/text/decode.ts';
+import { UPLOAD_MAX } from '../../../src/reader/upload/kinds.ts';
+import { gpsExif, jpeg } from '../reader/upload/files.ts';
+
+const text = '---\ntitle: Клуб соседей\nsummary: Клуб.\n---\n\nРассказ.\n';
+const picture = { name: 'klub-1.jpg', bytes: jpeg() };
+const draft = { version: 1, collection: 'practices', text, files: [picture] };
+
+describe('what the browser kept', () => {
+  test('is taken as it was written', () => {
+    expect(readCarried(draft)).toEqual(draft);
+  });
+
+  test.each([
+    ['nothing', undefined],
+    ['a text', text],
+    ['another version', { ...draft, version: 2 }],
+    ['more than a draft', { ...draft, slug: '../admin' }],
+    ['a folder that is none', { ...draft, collection: '__proto__' }],
+    ['a folder that takes no new entries', { ...draft, collection: 'regions' }],
+    ['a text without end', { ...draft, text: 'а'.repeat(FILE_MAX + 1) }],
+    ['a path for a name', { ...draft, files: [{ ...picture, name: '../../index.jpg' }] }],
+    ['a page for a picture', { ...draft, files: [{ ...picture, name: 'klub.html' }] }],
+    ['a drawing', { ...draft, files: [{ ...picture, name: 'klub.svg' }] }],
+    [
+      'what is no picture',
+      { ...draft, files: [{ ...picture, bytes: new TextEncoder().encode('<script>') }] },
+    ],
+    ['a picture with its place', { ...draft, files: [{ ...picture, bytes: jpeg(gpsExif()) }] }],
+    ['a huge file', { ...draft, files: [{ ...picture, bytes: new Uint8Array(UPLOAD_MAX + 1) }] }],
+    ['no bytes', { ...draft, files: [{ ...picture, bytes: 'data:image/jpeg,x' }] }],
+    ['files without end', { ...draft, files: Array.from({ length: 51 }, () => picture) }],
+  ])('is not taken when it is %s', (_what, value) => {
+    expect(readCarried(value)).toBeUndefined();
+  });
+});
+
+describe('what stands against an empty form', () => {
+  const known = { ids: { practices: ['klub-sosedei', 'staryi-klub'] } };
+  const other = text.replace('Клуб соседей', 'Клуб родителей');
+  test.each([
+    ['nothing', other, undefined, undefined],
+    ['an entry of the same title', text, undefined, { existing: 'klub-sosedei' }],
+    ['the entry that a passport is of', other, 'staryi-klub', { existing: 'staryi-klub' }],
+  ])('%s', (_what, own, entry, expected) => {
+    expect(obstacleTo({ collection: 'practices', text: own, entry }, known)).toEqual(expected);
+  });
+
+  test.each([
+    ['code for data', '---js\nmodule.exports = {}\n---\n'],
+    ['data that cannot be read', '---\ntitle: [\n---\n'],
+    ['data that no form can show', '---\ntitle: [a]\n---\n'],
+    ['a part of the form for a field', '---\ntitle: a\npart_work: b\n---\n'],
+    ['no data', 'Просто рассказ'],
+  ])('%s', (_what, own) => {
+    const obstacle = obstacleTo({ collection: 'practices', text: own, entry: undefined }, known);
+    expect(JSON.stringify(obstacle)).toContain('{"reason":"Файл не читается');
+  });
+
+  test('an entry without a title is taken', () => {
+    const untitled = '---\nsummary: Клуб.\n---\n';
+    expect(titleOf({ collection: 'practices', text: untitled })).toBe('');
+    expect(
+      obstacleTo({ collection: 'practices', text: untitled, entry: undefined }, known),
+    ).toBeUndefined();
+  });
+});
+
+test('a draft becomes a form that was not saved, of an entry without a file', async () => {
+  const read = readCarried(draft);
+  if (!read) throw new Error('The draft was not read.');
+  const { raw, path, mediaFiles } = backupOf(read);
+  expect({ raw, path }).toEqual({ raw: text, path: '' });
+  expect(mediaFiles).toMatchObject([
+    { name: 'klub-1.jpg', path: 'public/uploads/klub-1.jpg', draft: true },
+  ]);
+  expect(new Uint8Array((await mediaFiles[0]?.file.arrayBuffer()) ?? [])).toEqual(picture.bytes);
+});
+
+test.each([
+  ['/cms-backend/state', 'localhost', true],
+  ['/cms-backend/state', '127.0.0.1', true],
+  ['/cms-backend/state', 'praktiki.example', false],
+  ['', 'praktiki.example', true],
+])('with the local backend at «%s» the CMS is for %s: %s', (state, host, expected) => {
+  expect(isReachable({ state, known: '' }, host)).toBe(expected);
+});
