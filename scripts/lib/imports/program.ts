@@ -4,9 +4,10 @@ import { createCatalogue } from '../../../src/catalogue/catalogue.ts';
 import { namesOf } from '../../../src/catalogue/program-table/names.ts';
 import { counted } from '../../../src/i18n/plural.ts';
 import { formatTableProblem } from '../../../src/imports/program/problem.ts';
-import { readProgram } from '../../../src/imports/program/program.ts';
+import { programOf } from '../../../src/imports/program/program.ts';
 import { replaceSessions } from '../../../src/imports/program/replace-sessions.ts';
 import { refuse } from '../../../src/imports/refusal.ts';
+import { readTable } from '../../../src/imports/table/read.ts';
 import { parseAtBuild } from '../../../src/reader/body/build-parser.ts';
 import { readEntries } from '../../../src/reader/catalogue.ts';
 import { draftOf } from '../../../src/reader/draft.ts';
@@ -38,15 +39,12 @@ export async function importProgram(
   if (id === undefined) {
     refuse('Не сказано, чья это программа. Добавьте --event и имя файла события без окончания.');
   }
+  // What cannot be read is refused at once, before the catalogue is.
+  const sheets = await readTable(path.basename(file), await bytesOf(file));
   const { entries } = createCatalogue(await readEntries(content));
   const event = entries.events.find((one) => one.id === id);
   if (!event) refuse(`События ${quoted(id)} в каталоге нет. Имена — в папке content/events.`);
-  const { sessions, problems } = await readProgram(
-    path.basename(file),
-    await bytesOf(file),
-    namesOf({ entries }),
-    event.data.start,
-  );
+  const { sessions, problems } = programOf(sheets, namesOf({ entries }), event.data.start);
   for (const problem of problems) {
     say(`${problem.level === 'error' ? 'Ошибка' : 'Внимание'}: ${formatTableProblem(problem)}`);
   }

@@ -29,9 +29,10 @@ export async function importWord(
   { file, out }: ImportOptions,
   { project, env, say }: WordEnvironment,
 ): Promise<boolean> {
-  const bytes = await bytesOf(file);
+  // What cannot be read is refused at once, before the catalogue is.
+  const document = await readWord(await bytesOf(file));
   const entries = await readEntries(path.join(project, CONTENT));
-  const draft = draftOfWord(await readWord(bytes), {
+  const draft = draftOfWord(document, {
     names: namesOf(entries),
     site: siteUrl(env),
     today: dayOf(new Date()),

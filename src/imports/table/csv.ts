@@ -48,8 +48,16 @@ function separatorOf(text: string): string {
   return SEPARATORS[widths.indexOf(Math.max(...widths))] ?? ';';
 }
 
+/** Largest text, bytes: cells without a word take eighty times as many of memory. */
+const TEXT_MAX = 3_000_000;
+
 /** Reads a CSV table. */
 export function readCsv(bytes: Uint8Array): Sheet {
+  if (bytes.length > TEXT_MAX) {
+    refuse(
+      'Таблица слишком велика: для программы события хватает сотой доли. Скопируйте строки программы в новую таблицу и сохраните её.',
+    );
+  }
   const text = decode(bytes);
   if (text.includes('\u0000')) {
     refuse('Это не таблица CSV: внутри не текст. Сохраните таблицу как «Книга Excel (.xlsx)».');

@@ -72,6 +72,12 @@ describe('file that is no table of a programme', () => {
     ['with macros', 'a.xlsm', with_({ 'xl/vbaProject.bin': strToU8('x') }), 'макросы'],
     ['of 50 MB', 'a.xlsx', new Uint8Array(50_000_000).fill(0x50), '50\u00a0мегабайт'],
     ['a CSV of 50 MB', 'a.csv', new Uint8Array(50_000_000).fill(0x50), '50\u00a0мегабайт'],
+    [
+      'a CSV of millions of empty cells',
+      'a.csv',
+      strToU8(';'.repeat(19_000_000)),
+      'слишком велика',
+    ],
     ['a bomb', 'a.xlsx', with_({ 'xl/media/a.bin': new Uint8Array(70_000_000) }), 'слишком велик'],
     [
       'with entities',
