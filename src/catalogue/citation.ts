@@ -59,5 +59,5 @@ export const referenceOf = (
   { address, accessed }: Seen,
 ): string =>
   plain(
-    `${title} : ${about} // ${SITE}. URL: ${address} (дата обращения: ${accessed}). Дата публикации: ${formatDate(updated)}.`,
+    `${title} : ${about} // ${SITE}. URL: ${address} (дата обращения: ${accessed}). Обновлено: ${formatDate(updated)}.`,
   );

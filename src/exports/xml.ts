@@ -1,16 +1,8 @@
+import { withNamedSigns } from './markup.ts';
 import { plainText } from './plain-text.ts';
 
-const REFERENCES: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&apos;',
-};
-
 /** Text as XML carries it, in an element or in an attribute; what XML forbids is left out. */
-const escaped = (text: string): string =>
-  plainText(text).replaceAll(/[&<>"']/g, (character) => REFERENCES[character] ?? '');
+const escaped = (text: string): string => withNamedSigns(plainText(text));
 
 /** Element of XML: its text or the elements inside. */
 export function element(

@@ -4,7 +4,7 @@ import jsonld from 'jsonld';
 import { defaultTreeAdapter as tree, parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { expect, test } from 'vitest';
 import { builtPages, isUnlisted, kindOf } from '../../scripts/lib/built-pages.ts';
-import { dist } from '../../scripts/lib/paths.ts';
+import { dist, root } from '../../scripts/lib/paths.ts';
 
 /** Everything in schema.org's own terms, without a look at the network. */
 const documentLoader = (url: string) =>
@@ -30,7 +30,7 @@ const listed = builtPages().filter(({ address }) => !isUnlisted(address));
 const dataOf = (file: string): string[] =>
   [...readFileSync(path.join(dist, file), 'utf8').matchAll(SCRIPT)].map(([, data = '']) => data);
 
-/** Types of what the pages of a kind are about. */
+/** Types of what the pages of a kind, or one page, are about. */
 const EXPECTED: Record<string, string[]> = {
   home: ['WebSite'],
   'practices/*': ['BreadcrumbList', 'Article'],
@@ -39,6 +39,7 @@ const EXPECTED: Record<string, string[]> = {
   'programs/*': ['BreadcrumbList', 'Article'],
   'events/*': ['BreadcrumbList', 'Event'],
   'indicators/*': ['BreadcrumbList', 'Dataset'],
+  '/about/data/': ['BreadcrumbList', 'Dataset'],
 };
 
 test('every listed page has data, and says by its kind what it is about', async () => {
@@ -48,12 +49,43 @@ test('every listed page has data, and says by its kind what it is about', async 
     const expanded = await jsonld.expand(JSON.parse(data[0] ?? '{}') as object, { documentLoader });
     const types = expanded.flatMap((node) => node['@type']);
     const names = types.map((type) => String(type).replace('https://schema.org/', ''));
-    const expected = EXPECTED[kindOf(address)] ?? ['BreadcrumbList'];
+    const expected = EXPECTED[address] ?? EXPECTED[kindOf(address)] ?? ['BreadcrumbList'];
     const fits = expected.every((type, index) => names[index] === type);
     if (data.length !== 1 || !fits) wrong.push(`${address}: ${data.length} ${names.join()}`);
   }
   expect(wrong).toEqual([]);
   expect(listed.length).toBeGreaterThan(300);
+});
+
+/** Terms of schema.org as its types for TypeScript know them. */
+const TERMS = readFileSync(path.join(root, 'node_modules/schema-dts/dist/schema.d.ts'), 'utf8');
+const TYPES = new Set([...TERMS.matchAll(/"@type": "(\w+)"/g)].map(([, type]) => type));
+const PROPERTIES = new Set([...TERMS.matchAll(/^ {4}"(\w+)"\?:/gm)].map(([, name]) => name));
+
+/** What in a value schema.org has no word for, and lists that are empty. */
+function strangeIn(value: unknown): string[] {
+  if (Array.isArray(value)) return value.length === 0 ? ['[]'] : value.flatMap(strangeIn);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inside]) => {
+    if (name === '@type') return TYPES.has(String(inside)) ? [] : [String(inside)];
+    const isKnown = PROPERTIES.has(name) || ['@context', '@graph', '@id'].includes(name);
+    return [...(isKnown ? [] : [name]), ...strangeIn(inside)];
+  });
+}
+
+test('a word that schema.org does not have is told from those that it has', () => {
+  expect(strangeIn({ '@type': 'Artikle', headLine: 'a', headline: 'b', keywords: [] })).toEqual([
+    'Artikle',
+    'headLine',
+    '[]',
+  ]);
+});
+
+test('pages say all they say in the words of schema.org', () => {
+  const strange = listed.flatMap(({ address, file }) =>
+    dataOf(file).flatMap((data) => strangeIn(JSON.parse(data)).map((one) => `${address}: ${one}`)),
+  );
+  expect(strange).toEqual([]);
 });
 
 interface Step {

@@ -7,5 +7,5 @@ export const eventCalendar = (id: string): string => `/events/${id}/event.ics`;
 /** Site path of the programme of a day of an event, ISO day. */
 export const dayCalendar = (id: string, day: string): string => `/events/${id}/day-${day}.ics`;
 
-/** Site path of one talk; `slot` tells it from all others of the event. */
-export const talkCalendar = (id: string, slot: string): string => `/events/${id}/talk-${slot}.ics`;
+/** Site path of one talk by its key. */
+export const talkCalendar = (id: string, key: string): string => `/events/${id}/${key}.ics`;

@@ -18,7 +18,7 @@ function filesOf({ catalogue, site }: ExportSource, event: Event): ExportFile[] 
   return [
     ...(whole ? [{ address: eventCalendar(event.id), make: () => calendarFile([whole]) }] : []),
     ...[...days].map(([day, chosen]) => toFile(dayCalendar(event.id, day), chosen)),
-    ...talks.map((talk) => toFile(talkCalendar(event.id, talk.slot), [talk])),
+    ...talks.map((talk) => toFile(talkCalendar(event.id, talk.key), [talk])),
   ];
 }
 

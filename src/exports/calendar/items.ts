@@ -1,6 +1,7 @@
 import { addressOf } from '../../catalogue/addresses.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Session } from '../../catalogue/programme.ts';
+import { talkKeys } from '../../catalogue/talk-keys.ts';
 import { territoryOf } from '../../catalogue/territory.ts';
 import { capitalized } from '../../i18n/capitalized.ts';
 import { formatDate } from '../../i18n/dates.ts';
@@ -12,15 +13,15 @@ import type { CalendarItem } from './calendar.ts';
 
 type Event = Entry<'events'>;
 
-/** Talk whose time is known, with what tells it from all others of its event, whatever their titles become. */
+/** Talk whose time is known. */
 export interface TimedTalk {
   session: Session;
   /** Place in the list of the source. */
   index: number;
   /** Local time, YYYY-MM-DDTHH:MM. */
   start: string;
-  /** Its time; of those at one time, the second has «-2». */
-  slot: string;
+  /** Tells it from all others of its event, whenever it takes place: the same key is its anchor on the page. */
+  key: string;
 }
 
 const isDay = (date: string | undefined): date is string => date?.length === 10;
@@ -37,14 +38,11 @@ export function daysOf({ data }: Event): { first: string; last: string } | undef
 
 /** Talks of an event whose time is known, in the order of the programme. */
 export function timedTalks({ data }: Event): TimedTalk[] {
-  const seen = new Map<string, number>();
-  return (data.sessions ?? []).flatMap((session, index) => {
+  const sessions = data.sessions ?? [];
+  const keys = talkKeys(sessions);
+  return sessions.flatMap((session, index) => {
     const { start } = session;
-    if (start === undefined) return [];
-    const count = (seen.get(start) ?? 0) + 1;
-    seen.set(start, count);
-    const slot = start.replace('T', '-').replace(':', '') + (count === 1 ? '' : `-${count}`);
-    return [{ session, index, start, slot }];
+    return start === undefined ? [] : [{ session, index, start, key: keys[index] ?? '' }];
   });
 }
 
@@ -94,13 +92,13 @@ export function talkItem(
   catalogue: Catalogue,
   site: URL,
   event: Event,
-  { session, start, slot }: TimedTalk,
+  { session, start, key }: TimedTalk,
 ): CalendarItem {
   const { shared, where, zone } = common(catalogue, site, event);
   const speakers = session.speakers?.map(({ name, post }) => `${name}, ${post}`).join('\n');
   return {
     ...shared,
-    uid: `${event.id}.${slot}@talks.praktikoteka`,
+    uid: `${event.id}.${key}@talks.praktikoteka`,
     when: { begins: start, zone },
     title: titleOf(session),
     description: lines(

@@ -1,3 +1,5 @@
+import { escaped } from '../markup.ts';
+
 /** Site path of the stylesheet of all embedded pages. */
 export const EMBED_STYLE = '/embed/style.css';
 
@@ -8,13 +10,6 @@ export type Embedded = 'practices' | 'regions';
 export const embedAddress = (collection: Embedded, id: string): string =>
   `/embed/${collection}/${id}/`;
 
-const REFERENCES: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-
 /** Height of a frame in which most cards and lists need no scrolling, pixels. */
 const HEIGHTS: Record<Embedded, number> = { practices: 280, regions: 480 };
 
@@ -24,7 +19,6 @@ export function embedCode(
   collection: Embedded,
   { id, title }: { id: string; title: string },
 ): string {
-  const name = title.replaceAll(/[&<>"]/g, (character) => REFERENCES[character] ?? '');
   const address = origin + embedAddress(collection, id);
-  return `<iframe src="${address}" title="${name}" width="100%" height="${HEIGHTS[collection]}" loading="lazy"></iframe>`;
+  return `<iframe src="${address}" title="${escaped(title)}" width="100%" height="${HEIGHTS[collection]}" loading="lazy"></iframe>`;
 }

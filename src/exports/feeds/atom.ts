@@ -1,4 +1,5 @@
 import { addressOf } from '../../catalogue/addresses.ts';
+import { DATA_LICENSE } from '../../catalogue/license.ts';
 import { collections } from '../../schema/collections.ts';
 import { absolute } from '../absolute.ts';
 import { plainLine } from '../plain-text.ts';
@@ -34,7 +35,7 @@ export function atomFeed(feed: FilledFeed, site: URL, name: string): string {
         element('link', '', { rel: 'alternate', type: 'text/html', href: page }),
         element('updated', momentOfDay(feed.updated)),
         element('author', [element('name', name), element('uri', site.href)]),
-        element('rights', 'CC BY 4.0, https://creativecommons.org/licenses/by/4.0/deed.ru'),
+        element('rights', `${DATA_LICENSE.name}, ${DATA_LICENSE.url}`),
         ...feed.entries.map((entry) => entryElement(entry, site)),
       ],
       { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': 'ru' },

@@ -1,6 +1,7 @@
 import { addressOf } from '../../catalogue/addresses.ts';
 import { collections } from '../../schema/collections.ts';
 import { absolute } from '../absolute.ts';
+import { jsonFile } from '../json.ts';
 import { plainLine, plainText } from '../plain-text.ts';
 import { feedAddress } from './addresses.ts';
 import { momentOfDay, summaryOf, type FeedEntry, type FilledFeed } from './content.ts';
@@ -20,16 +21,12 @@ function item(entry: FeedEntry, site: URL) {
 
 /** Feed as JSON Feed 1.1. */
 export const jsonFeed = (feed: FilledFeed, site: URL, name: string): string =>
-  JSON.stringify(
-    {
-      version: 'https://jsonfeed.org/version/1.1',
-      title: plainLine(`${feed.title} — ${name}`),
-      home_page_url: absolute(site, feed.page),
-      feed_url: absolute(site, feedAddress(feed, 'json')),
-      language: 'ru',
-      authors: [{ name, url: site.href }],
-      items: feed.entries.map((entry) => item(entry, site)),
-    },
-    null,
-    1,
-  );
+  jsonFile({
+    version: 'https://jsonfeed.org/version/1.1',
+    title: plainLine(`${feed.title} — ${name}`),
+    home_page_url: absolute(site, feed.page),
+    feed_url: absolute(site, feedAddress(feed, 'json')),
+    language: 'ru',
+    authors: [{ name, url: site.href }],
+    items: feed.entries.map((entry) => item(entry, site)),
+  });

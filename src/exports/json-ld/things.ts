@@ -1,13 +1,12 @@
 import type { Article, Dataset, Event, Organization, Place, Thing } from 'schema-dts';
 import { addressOf } from '../../catalogue/addresses.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { DATA_LICENSE } from '../../catalogue/license.ts';
 import type { Entry } from '../../reader/entry.ts';
 import type { CollectionName } from '../../schema/collections.ts';
 import type { Source } from '../../schema/shared.ts';
+import { catalogueItself } from './publisher.ts';
 import { absolute } from '../absolute.ts';
-
-/** Licence of the texts of the catalogue. */
-const LICENSE = 'https://creativecommons.org/licenses/by/4.0/';
 
 /** What describes an entry: where entries lie and what they lead to. */
 interface Around {
@@ -33,13 +32,14 @@ function placeOf(
   const title = region === undefined ? undefined : catalogue.find('regions', region).data.title;
   const name = venue ?? municipality ?? title;
   if (name === undefined) return undefined;
+  if (title === undefined && municipality === undefined) return { '@type': 'Place', name };
   return {
     '@type': 'Place',
     name,
     address: {
       '@type': 'PostalAddress',
-      addressCountry: 'RU',
-      ...(title !== undefined && { addressRegion: title }),
+      // The regions of the catalogue are those of Russia; of any other place the country is not known.
+      ...(title !== undefined && { addressCountry: 'RU', addressRegion: title }),
       ...(municipality !== undefined && { addressLocality: municipality }),
     },
   };
@@ -47,6 +47,13 @@ function placeOf(
 
 const namesOf = ({ catalogue }: Around, themes: readonly string[] | undefined): string[] =>
   (themes ?? []).map((theme) => catalogue.term('themes', theme).label);
+
+/** A list under its name; nothing when it is empty. */
+const some = <Name extends string>(
+  name: Name,
+  list: readonly string[],
+): Partial<Record<Name, readonly string[]>> =>
+  list.length > 0 ? ({ [name]: list } as Record<Name, readonly string[]>) : {};
 
 function article(
   around: Around,
@@ -65,10 +72,12 @@ function article(
     description: data.summary,
     dateModified: data.updated,
     inLanguage: 'ru',
-    license: LICENSE,
+    license: DATA_LICENSE.url,
     isPartOf: { '@id': around.site.href },
-    keywords: namesOf(around, 'themes' in data ? data.themes : undefined),
-    citation: urlsOf(data.sources),
+    author: catalogueItself(around.site),
+    publisher: catalogueItself(around.site),
+    ...some('keywords', namesOf(around, 'themes' in data ? data.themes : undefined)),
+    ...some('citation', urlsOf(data.sources)),
     ...(place && { spatialCoverage: place }),
   };
 }
@@ -140,12 +149,13 @@ function dataset(around: Around, { id, data }: Entry<'indicators'>): Dataset {
     description: data.definition,
     dateModified: data.updated,
     inLanguage: 'ru',
-    license: LICENSE,
+    license: DATA_LICENSE.url,
     isPartOf: { '@id': around.site.href },
-    keywords: namesOf(around, data.themes),
+    creator: catalogueItself(around.site),
+    ...some('keywords', namesOf(around, data.themes)),
     variableMeasured: { '@type': 'PropertyValue', name: data.title, unitText: data.unit },
     spatialCoverage: { '@type': 'Place', name: data.territory.name },
-    isBasedOn: urlsOf(data.sources),
+    ...some('isBasedOn', urlsOf(data.sources)),
     ...(span !== undefined && { temporalCoverage: span }),
   };
 }

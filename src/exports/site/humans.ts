@@ -1,3 +1,4 @@
+import { DATA_LICENSE } from '../../catalogue/license.ts';
 import { formatDate } from '../../i18n/dates.ts';
 
 /** What the site is, for people who look into its files. */
@@ -8,7 +9,7 @@ export const humansText = (site: URL, editors: string | undefined, today: string
     `Адрес: ${site.href}`,
     'Язык: русский',
     `Собран: ${formatDate(today).replaceAll('\u00a0', ' ')}`,
-    'Тексты: CC BY 4.0, https://creativecommons.org/licenses/by/4.0/deed.ru',
+    `Тексты: ${DATA_LICENSE.name}, ${DATA_LICENSE.url}`,
     'Устройство: статические страницы, Astro и TypeScript; записи хранятся в Git',
     '',
     ...(editors === undefined ? [] : ['/* РЕДАКЦИЯ */', `Почта: ${editors}`, '']),

@@ -13,6 +13,7 @@ import { latestChange } from '../api/index-document.ts';
 import type { ExportFamily, ExportSource } from '../export-file.ts';
 import { blankDocument } from '../blank-document.ts';
 import { blankOf } from '../blank.ts';
+import { currentVersion } from '../versions/current.ts';
 import { BLANK, passportAddress, programmeAddress } from './addresses.ts';
 import { wordDocument } from './document.ts';
 import { entryBlocks } from './entry.ts';
@@ -25,17 +26,20 @@ import { wordingOf } from './wording.ts';
 
 /** Document that goes with the page of an entry: its address stands on every page and as a QR code. */
 async function entryDocument(
+  source: ExportSource,
   entry: Entry<'practices'> | Entry<'events'>,
   page: string,
   about: string,
   blocks: readonly Block[],
 ): Promise<Uint8Array> {
   const { collection, id, data } = entry;
+  const name = await currentVersion(source, entry);
+  const version = name === undefined ? '' : ` · версия ${name}`;
   return wordDocument({
     title: data.title,
     description: data.summary,
     address: page,
-    version: `Запись обновлена ${formatDate(data.updated)}`,
+    version: `Запись обновлена ${formatDate(data.updated)}${version}`,
     day: data.updated,
     properties: { entry: `${collection}/${id}`, updated: data.updated },
     blocks: [
@@ -45,10 +49,8 @@ async function entryDocument(
   });
 }
 
-async function passport(
-  { catalogue, site, body }: ExportSource,
-  practice: Entry<'practices'>,
-): Promise<Uint8Array> {
+async function passport(source: ExportSource, practice: Entry<'practices'>): Promise<Uint8Array> {
+  const { catalogue, site, body } = source;
   const { id, data } = practice;
   const wording = wordingOf(catalogue, site, data.sources);
   const page = wording.url(addressOf('practices', id));
@@ -60,10 +62,11 @@ async function passport(
     gaps: gapsOf(data, (phone ?? url) !== undefined),
   });
   const about = `${capitalized(choiceLabel(schema.shape.kind, data.kind))}, ${region}`;
-  return entryDocument(practice, page, about, blocks);
+  return entryDocument(source, practice, page, about, blocks);
 }
 
-function programme({ catalogue, site }: ExportSource, event: Entry<'events'>): Promise<Uint8Array> {
+function programme(source: ExportSource, event: Entry<'events'>): Promise<Uint8Array> {
+  const { catalogue, site } = source;
   const { id, data } = event;
   const wording = wordingOf(catalogue, site, data.sources);
   const page = wording.url(addressOf('events', id));
@@ -74,6 +77,7 @@ function programme({ catalogue, site }: ExportSource, event: Entry<'events'>): P
     data.place?.venue,
   ];
   return entryDocument(
+    source,
     event,
     page,
     about.filter(Boolean).join(' · '),

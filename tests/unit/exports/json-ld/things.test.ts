@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { openData } from '../../../../src/exports/json-ld/open-data.ts';
 import { pageGraph } from '../../../../src/exports/json-ld/graph.ts';
 import { scriptText } from '../../../../src/exports/json-ld/script.ts';
 import { thingOf } from '../../../../src/exports/json-ld/things.ts';
@@ -30,8 +31,10 @@ describe('what an entry is', () => {
       description: 'Кратко.',
       dateModified: '2026-01-01',
       inLanguage: 'ru',
-      license: 'https://creativecommons.org/licenses/by/4.0/',
+      license: 'https://creativecommons.org/licenses/by/4.0/deed.ru',
       isPartOf: { '@id': 'https://example.org/' },
+      author: { '@type': 'Organization', name: 'Практикотека', url: 'https://example.org/' },
+      publisher: { '@type': 'Organization', name: 'Практикотека', url: 'https://example.org/' },
       keywords: ['nannies'],
       citation: ['https://example.org/a'],
       spatialCoverage: {
@@ -45,6 +48,21 @@ describe('what an entry is', () => {
         },
       },
     });
+  });
+
+  test('of what is not known nothing is said: no empty lists, no country without a region', () => {
+    const bare = entry('practices', 'nanny', {});
+    const practice = { ...bare, data: { ...bare.data, sources: [], themes: [] } };
+    const thing = described(practice) ?? {};
+    expect(Object.keys(thing)).not.toEqual(expect.arrayContaining(['keywords']));
+    expect(Object.keys(thing)).not.toEqual(expect.arrayContaining(['citation']));
+    const event = entry('events', 'forum', { place: { venue: 'Онлайн-площадка' } });
+    expect(described(event)).toMatchObject({
+      location: { '@type': 'Place', name: 'Онлайн-площадка' },
+    });
+    expect(JSON.stringify(described(event))).not.toContain('addressCountry');
+    const village = entry('events', 'forum', { place: { municipality: 'Гомель' } });
+    expect(JSON.stringify(described(village))).not.toContain('addressCountry');
   });
 
   test('an event says its dates as precisely as they are known', () => {
@@ -156,4 +174,17 @@ test.each([...neutralLines.map(({ text }) => text), injected])('%j ends no scrip
   expect(text).not.toMatch(/[<>&\u2028\u2029\u202E\p{Cc}]/u);
   const shown = title === injected ? '</script><!--<script>\n\n&amp;]]>' : title;
   expect(JSON.parse(text)).toEqual({ name: shown });
+});
+
+test('the open data name their files with their types', () => {
+  const download = {
+    '@type': 'DataDownload',
+    name: 'Весь каталог для программ',
+    contentUrl: 'https://example.org/data/praktikoteka.zip',
+    encodingFormat: 'application/zip',
+  };
+  expect(openData(site)).toMatchObject({
+    '@type': 'Dataset',
+    distribution: expect.arrayContaining([download]) as unknown,
+  });
 });

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Past, PastVersion, Stay } from '../../../../src/exports/export-file.ts';
+import { currentVersion } from '../../../../src/exports/versions/current.ts';
 import { versions } from '../../../../src/exports/versions/files.ts';
 import { entryFile } from '../../../../src/reader/entry-file.ts';
+import { digestOf } from '../../../../src/reader/read-draft.ts';
 import { catalogueOf, entry } from '../../catalogue/fixture.ts';
 import { sourceOf } from '../source.ts';
 
@@ -63,5 +65,28 @@ describe('addresses of versions', () => {
     const texts = await written([v2, version(v1.name, true)], [stay]);
     expect(texts['/practices/b/versions/1111111111.txt']).toMatch(/не показана[^]*отозвала/);
     expect(texts['/practices/b/versions/2222222222.txt']).toContain('Текст');
+  });
+});
+
+describe('the version that a document names', () => {
+  const past: Past = {
+    stays: () => [],
+    versionsOf: () => [v2, v1],
+    textOf: (blob) => Promise.resolve(blob),
+  };
+  const digest = digestOf(new TextEncoder().encode(v2.blob));
+  const known = entry('practices', 'b', {});
+
+  it('is the newest when the file is as Git has it', async () => {
+    expect(await currentVersion({ past }, { ...known, digest })).toBe(v2.name);
+  });
+
+  it('has no name yet when the file was changed since', async () => {
+    expect(await currentVersion({ past }, known)).toBeUndefined();
+  });
+
+  it('has no name where Git knows nothing', async () => {
+    const source = { past: { ...past, versionsOf: () => [] } };
+    expect(await currentVersion(source, { ...known, digest })).toBeUndefined();
   });
 });
