@@ -1,6 +1,5 @@
 import path from 'node:path';
 import { simpleSitemapAndIndex } from 'sitemap';
-import { root } from '../paths.ts';
 import { siteUrl } from '../site-url.ts';
 
 /**
@@ -14,7 +13,7 @@ const UNLISTED =
 export const writeSitemap = (site: string, addresses: readonly string[]): Promise<void> =>
   simpleSitemapAndIndex({
     hostname: siteUrl(process.env).href,
-    destinationDir: path.relative(root, site),
+    destinationDir: path.relative('.', site),
     publicBasePath: './',
     sourceData: addresses
       .filter((address) => address.endsWith('/') && !UNLISTED.test(address))

@@ -1,15 +1,13 @@
 import { cpSync, existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { keptFolder } from '../kept-folder.ts';
-import { cache, codeClient, root } from '../paths.ts';
+import { codeClient } from '../paths.ts';
 import { listPages, type Page } from './drawing.ts';
-
-const UPLOADS = path.join('public', 'uploads');
 
 /** What the browser gets besides pages: scripts, styles, fonts, files served as they are. */
 function copyClient(site: string): void {
   cpSync(codeClient, site, { recursive: true });
-  const uploads = path.join(root, UPLOADS);
+  const uploads = path.resolve('public/uploads');
   if (existsSync(uploads)) cpSync(uploads, path.join(site, 'uploads'), { recursive: true });
 }
 
@@ -19,9 +17,12 @@ export interface WrittenPages {
   drawn: number;
 }
 
-/** Draws all pages into the folder of a site; those that would come out as they are kept are not drawn again. Throws when two make one file. */
+/**
+ * Draws all pages of the catalogue in the working folder into the folder of a site; those that would come out as they
+ * are kept there are not drawn again. Throws when two make one file.
+ */
 export async function writePages(site: string): Promise<WrittenPages> {
-  const kept = keptFolder(path.join(cache, 'pages'));
+  const kept = keptFolder(path.resolve('.cache/pages'));
   mkdirSync(site, { recursive: true });
   copyClient(site);
   const pages = await listPages();

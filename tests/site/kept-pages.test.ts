@@ -1,0 +1,95 @@
+import { execFile } from 'node:child_process';
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, expect, test } from 'vitest';
+import { hashOf } from '../../scripts/lib/kept-file.ts';
+import { root } from '../../scripts/lib/paths.ts';
+import { createRandom, type Random } from '../../scripts/lib/random.ts';
+
+const base = mkdtempSync(path.join(tmpdir(), 'kept-pages-'));
+afterAll(() => {
+  rmSync(base, { recursive: true });
+});
+
+/** Copy of the catalogue that lies in a folder. */
+function copyCatalogue(from: string, name: string): string {
+  const folder = path.join(base, name);
+  cpSync(path.join(from, 'content'), path.join(folder, 'content'), { recursive: true });
+  writeFileSync(path.join(folder, 'check.json'), '[]');
+  return folder;
+}
+
+/** Draws the pages of a catalogue with what is kept in its folder; answers how many were drawn and what they are. */
+async function draw(folder: string) {
+  const site = path.join(folder, 'site');
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    [path.join(root, 'scripts/pages.ts'), site],
+    { cwd: folder, env: { ...process.env, CHECK_REPORT: 'check.json', BUILD_DATE: '2026-01-01' } },
+  );
+  const names = globSync('**/*.{html,json,xml,txt,svg}', { cwd: site }).sort();
+  const hashes = names.map((name) => [name, hashOf(readFileSync(path.join(site, name)))]);
+  rmSync(site, { recursive: true });
+  return { drawn: Number(/заново: (\d+)/.exec(stdout)?.[1]), hashes };
+}
+
+const filesOf = (folder: string, pattern: string) =>
+  globSync(`content/${pattern}`, { cwd: folder })
+    .sort()
+    .map((name) => path.join(folder, name));
+
+const rewrite = (file: string, change: (text: string) => string) => {
+  writeFileSync(file, change(readFileSync(file, 'utf8')));
+};
+
+/** Edits that touch what other pages show: titles, labels of terms, prose, regions, an entry more. */
+const EDITS: ((folder: string, random: Random, mark: string) => void)[] = [
+  (folder, random, mark) => {
+    for (const kind of ['practices', 'events', 'awards', 'organizations', 'regions', 'people']) {
+      const file = random.pick(filesOf(folder, `${kind}/*`));
+      rewrite(file, (text) => text.replace(/^title: .*$/m, `title: Запись ${mark}`));
+    }
+  },
+  (folder, random, mark) => {
+    const file = random.pick(
+      filesOf(folder, 'vocabularies/{situations,themes,target-groups}.yaml'),
+    );
+    rewrite(file, (text) => text.replace(/^( +label: ).*$/m, `$1Термин ${mark}`));
+  },
+  (folder, random, mark) => {
+    const file = random.pick(filesOf(folder, 'practices/*.mdx'));
+    rewrite(file, (text) => `${text.trimEnd()}\n\nЕщё абзац, ${mark}.\n`);
+  },
+  (folder, random) => {
+    const [one, other] = random.sample(filesOf(folder, 'practices/*.mdx'), 2);
+    const region = /^region: .*$/m.exec(readFileSync(other ?? '', 'utf8'))?.[0] ?? '';
+    rewrite(one ?? '', (text) => text.replace(/^region: .*$/m, region));
+  },
+  (folder, random, mark) => {
+    const [one] = random.sample(filesOf(folder, 'practices/*.mdx'), 1);
+    cpSync(one ?? '', path.join(folder, `content/practices/${mark}.mdx`));
+  },
+];
+
+test(
+  'after edits, pages that were kept are those of a build from nothing',
+  { timeout: 600_000 },
+  async () => {
+    const random = createRandom(7);
+    const edited = copyCatalogue(root, 'edited');
+    const first = await draw(edited);
+    expect(first.drawn).toBeGreaterThan(900);
+    for (let round = 0; round < 2; round += 1) {
+      for (const edit of EDITS) edit(edited, random, `pravka-${round}`);
+      const again = await draw(edited);
+      const fresh = path.join(base, `fresh-${round}`);
+      cpSync(path.join(edited, 'content'), path.join(fresh, 'content'), { recursive: true });
+      cpSync(path.join(edited, 'check.json'), path.join(fresh, 'check.json'));
+      const clean = await draw(fresh);
+      expect(again.hashes).toEqual(clean.hashes);
+      expect(again.drawn).toBeLessThan(clean.drawn / 2);
+    }
+  },
+);
