@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { readWithdrawn, WITHDRAWN_FILE } from '../../reader/withdrawn.ts';
+import { checkWithdrawn, readWithdrawn, WITHDRAWN_FILE } from '../../reader/withdrawn.ts';
 import { ask, commitOf, GitError, projectGit, type Git } from '../git.ts';
 import { changedFields } from './changed-fields.ts';
 import { readBlobs, readLog } from './log.ts';
@@ -96,8 +96,9 @@ export async function readHistory(folder: string): Promise<History> {
   };
 }
 
-/** What is wrong with the list of withdrawn versions, as against the past: one that is not known would go on being shown. */
+/** What is wrong with the list of withdrawn versions, as against the past: one that is not known would go on being shown. A list that cannot be read is left to the check. */
 export async function withdrawnProblem(folder: string): Promise<string | undefined> {
+  if ((await checkWithdrawn(path.join(folder, 'content'))).length > 0) return undefined;
   const withdrawn = await withdrawnIn(folder);
   if (withdrawn.length === 0 || (await historyProblem(folder)) !== undefined) return undefined;
   const missing = (await followEntries(projectGit(folder))).withdraw(withdrawn);

@@ -121,6 +121,7 @@ describe('readHistory', () => {
     expect(await withdrawnProblem(one.folder)).toContain('practices/a: 0123456789');
     one.commit('2026-02-05T09:00:00Z', { 'content/withdrawn-versions.yaml': 'entry: a\n' });
     await expect(readHistory(one.folder)).rejects.toThrow('withdrawn-versions.yaml');
+    expect(await withdrawnProblem(one.folder)).toBeUndefined();
   });
 
   it('says what Git says when the repository is broken', async () => {
