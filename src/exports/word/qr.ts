@@ -4,5 +4,7 @@ import { qrSvg } from '../qr/code.ts';
 /** QR code of an address as a PNG; Word takes no SVG in its older versions. */
 export const qrPng = (address: string): Promise<Uint8Array> =>
   sharp(Buffer.from(qrSvg(address, '')))
-    .png({ palette: true })
+    .removeAlpha()
+    .toColourspace('b-w')
+    .png()
     .toBuffer();
