@@ -9,14 +9,14 @@ import { keptOutputs, noteRead, type KeptOutputs } from './kept-outputs.ts';
 import { readBody, type Segment } from './reader/body.ts';
 import { readEntries } from './reader/catalogue.ts';
 import type { Entry } from './reader/entry.ts';
-import { keptDrafts } from './reader/kept-drafts.ts';
+import { keptShapes } from './reader/kept-drafts.ts';
 import { readHistory, type History, type Version } from './workspace/history/history.ts';
 
 const content = path.resolve('content');
 const code = codeDigest(path.resolve('.'));
 
 async function load(): Promise<Catalogue> {
-  const shapes = keptDrafts(path.resolve('.cache/shapes'), code);
+  const shapes = keptShapes(path.resolve('.cache'), code);
   return watchedCatalogue(await readEntries(content, shapes), noteRead);
 }
 

@@ -23,13 +23,14 @@ const families: ExportFamily[] = [
   feeds,
   laureates,
   passports,
-  pictures,
   programmes,
   programTables,
   qrCodes,
   references,
   versions,
   wholeFiles,
+  // The last: drawing has threads of its own, which take over what other steps of a build leave free.
+  pictures,
 ];
 
 /** All files to take away, the files of each kind as `listed` gives them; throws when two of them have one address. */

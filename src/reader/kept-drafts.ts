@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { collections, type CollectionName } from '../schema/collections.ts';
 import { locator } from './data/yaml.ts';
-import type { Draft } from './draft.ts';
+import { isSound, type Draft } from './draft.ts';
 import type { EntryFile } from './entry-file.ts';
 import { gate } from './text/gate.ts';
 
@@ -87,3 +87,28 @@ export const keptDrafts =
       },
     };
   };
+
+/** Drafts as the check judged them before, kept in the folder of a project for what tools derive. */
+export const keptJudgments = (cache: string, made: string): KeptDrafts =>
+  keptDrafts(join(cache, 'judgments'), made);
+
+/** Drafts as pages need them, read before; what the check has judged and found sound need not be read again. */
+export const keptShapes = (cache: string, made: string): KeptDrafts => {
+  const judgments = keptJudgments(cache, made);
+  const shapes = keptDrafts(join(cache, 'shapes'), made);
+  return (name) => {
+    const judged = judgments(name);
+    let opened: KeptCollection | undefined;
+    const shaped = () => (opened ??= shapes(name));
+    return {
+      find(file, digest, bytes) {
+        const found = judged.find(file, digest, bytes);
+        return found && isSound(found) ? found : shaped().find(file, digest, bytes);
+      },
+      keep(draft, digest) {
+        shaped().keep(draft, digest);
+      },
+      save: () => opened?.save(),
+    };
+  };
+};

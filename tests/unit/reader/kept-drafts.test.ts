@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readCatalogue, readEntries } from '../../../src/reader/catalogue.ts';
-import { keptDrafts } from '../../../src/reader/kept-drafts.ts';
+import { keptDrafts, keptJudgments, keptShapes } from '../../../src/reader/kept-drafts.ts';
 
 const PRACTICE = 'practices/alatyr-solnechny-krug.mdx';
 
@@ -62,5 +62,32 @@ describe('keptDrafts', () => {
     writeFileSync(place, readFileSync(place, 'utf8').replace(/"title":"[^"]*"/, '"title":"Храню"'));
     const entries = await readEntries(root, keptDrafts(folder, 'code'));
     expect(entries.map(({ data }) => data.title)).toContain('Храню');
+  });
+});
+
+describe('keptShapes', () => {
+  it('gives the entries that reading anew gives, whatever the check has judged before', async () => {
+    const fresh = await readEntries(root);
+    await readCatalogue(root, root, keptJudgments(folder, 'code'));
+    expect(fresh.length).toBeGreaterThan(10);
+    expect(await readEntries(root, keptShapes(folder, 'code'))).toEqual(fresh);
+    edit((text) => text.replace(/^title: .*/m, 'title: Ребёнку поставили диагноз <b>ДЦП</b>'));
+    await readCatalogue(root, root, keptJudgments(folder, 'code'));
+    const edited = await readEntries(root);
+    expect(edited).not.toEqual(fresh);
+    expect(await readEntries(root, keptShapes(folder, 'code'))).toEqual(edited);
+  });
+
+  it('takes what the check found sound, and reads the rest itself', async () => {
+    await readCatalogue(root, root, keptJudgments(folder, 'code'));
+    const place = path.join(folder, 'judgments', 'people.json');
+    writeFileSync(
+      place,
+      readFileSync(place, 'utf8').replaceAll('"title":"', '"title":"Из кладовой: '),
+    );
+    const titles = (await readEntries(root, keptShapes(folder, 'code'))).map(
+      ({ data }) => data.title,
+    );
+    expect(titles.some((title) => title.startsWith('Из кладовой: '))).toBe(true);
   });
 });
