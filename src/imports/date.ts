@@ -33,9 +33,19 @@ function monthNamed(name: string): string | undefined {
   return index === -1 ? undefined : String(index + 1);
 }
 
+/** Years beside a known one that «25.09.25» may mean: a programme may lie over New Year. */
+const YEARS_AROUND = [0, -1, 1];
+
+/** Year in four digits; two digits are told by a year that is known, and by nothing else: «98» alone may be of any century. */
+const fullYear = (written: string, known: string | undefined): string | undefined =>
+  written.length === 4
+    ? written
+    : known &&
+      YEARS_AROUND.map((by) => String(Number(known) + by)).find((one) => one.endsWith(written));
+
 /**
  * Date as people write it, in ISO with the precision it has; undefined when it is no single date.
- * `year` completes «25 сентября» and «25.09».
+ * `year` completes «25 сентября» and «25.09», and «25.09.25» of about that year.
  */
 export function readDate(text: string, year?: string): string | undefined {
   const written = text
@@ -49,9 +59,11 @@ export function readDate(text: string, year?: string): string | undefined {
     const { groups } = form.exec(written) ?? {};
     if (!groups) continue;
     const { year: own = year ?? '', day, name } = groups;
+    const full = fullYear(own, year);
+    if (full === undefined) return undefined;
     const month = name === undefined ? groups.month : monthNamed(name);
     if ((name !== undefined || day !== undefined) && month === undefined) continue;
-    const iso = [own.length === 2 ? `20${own}` : own, month, day]
+    const iso = [full, month, day]
       .filter((one) => one !== undefined)
       .map((one) => one.padStart(2, '0'))
       .join('-');

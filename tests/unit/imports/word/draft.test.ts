@@ -60,6 +60,12 @@ describe('fields', () => {
   ])('«%s» takes what people write: %s', async (label, name, text, value) => {
     expect((await draftOf(heading(label), paragraph(text))).data[name]).toEqual(value);
   });
+
+  it('leave a year of two digits to the editor: its century is nowhere told', async () => {
+    const { data, hasNotes } = await draftOf(heading('Начало'), paragraph('15.03.98'));
+    expect(data).not.toHaveProperty('started');
+    expect(hasNotes).toBe(true);
+  });
 });
 
 describe('groups', () => {
