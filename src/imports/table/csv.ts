@@ -1,5 +1,6 @@
 import papa from 'papaparse';
 import { unharmed } from '../../catalogue/harmless.ts';
+import { quoted } from '../../schema/quoted.ts';
 import { refuse } from '../refusal.ts';
 import { ROWS_MAX, trimmed, type Sheet } from './sheet.ts';
 
@@ -48,6 +49,20 @@ function separatorOf(text: string): string {
   return SEPARATORS[widths.indexOf(Math.max(...widths))] ?? ';';
 }
 
+const LINE_END = /\r\n?|\n/;
+/** Letters of a cell by which it is found. */
+const SHOWN_MAX = 40;
+
+/** Refuses a table one of whose cells begins with a quotation mark, at `at` of the text, that is not closed at its end. */
+function refuseQuote(text: string, at: number, delimiter: string): never {
+  const line = text.slice(0, at).split(LINE_END).length;
+  const [words = ''] = text.slice(at + 1, at + 1 + SHOWN_MAX).split(/["\r\n]/);
+  const shown = words.split(delimiter)[0]?.trim();
+  refuse(
+    `Строка ${line} файла${shown ? `, ячейка ${quoted(`${shown}…`)}` : ''}: в начале ячейки стоит кавычка ("), а закрыта не там или не закрыта вовсе, поэтому строки ниже не отделить. Уберите кавычку или закройте её в конце ячейки, а внутри пишите «ёлочки».`,
+  );
+}
+
 /** Largest text, bytes: cells without a word take eighty times as many of memory. */
 const TEXT_MAX = 3_000_000;
 
@@ -63,15 +78,12 @@ export function readCsv(bytes: Uint8Array): Sheet {
     refuse('Это не таблица CSV: внутри не текст. Сохраните таблицу как «Книга Excel (.xlsx)».');
   }
   const table = text.replace(SEPARATOR_LINE, '');
-  const { data, errors } = papa.parse<string[]>(table, {
-    delimiter: SEPARATOR_LINE.exec(text)?.[1] ?? separatorOf(table),
-    preview: ROWS_MAX + 1,
-  });
+  const delimiter = SEPARATOR_LINE.exec(text)?.[1] ?? separatorOf(table);
+  const { data, errors } = papa.parse<string[]>(table, { delimiter, preview: ROWS_MAX + 1 });
   const [unquoted] = errors.filter(({ type }) => type === 'Quotes');
+  // The parser counts from behind the mark, and knows neither lines of the file nor what stood above the table.
   if (unquoted) {
-    refuse(
-      `Строка ${(unquoted.row ?? 0) + 1}: ячейка начинается с кавычки ("), а закрыта кавычка не там или нигде, поэтому строки ниже не отделить. Уберите кавычку или закройте её в конце ячейки, а внутри пишите «ёлочки».`,
-    );
+    refuseQuote(text, text.length - table.length + (unquoted.index ?? 1) - 1, delimiter);
   }
   const rows = data.map((row) =>
     row.map((cell) => ({

@@ -192,14 +192,29 @@ describe('CSV', () => {
 });
 
 test.each([
-  ['is not closed', 'Название;Вид\nА;доклад\n"Няня;доклад\nБ;доклад\n', 'Строка 3: '],
+  [
+    'is not closed',
+    'Название;Вид\nА;доклад\n"Няня;доклад\nБ;доклад\n',
+    '3 файла, ячейка «Няня…»: ',
+  ],
   [
     'closes before the end of a cell',
     'Название;Вид\n"Няня" рядом;доклад\nБ;доклад\n',
-    'Строка 2: ',
+    '2 файла, ячейка «Няня…»: ',
   ],
-])('a CSV with a quotation mark that %s is refused by its row', async (_what, text, expected) => {
-  await expect(readTable('a.csv', strToU8(text))).rejects.toThrow(expected);
+  [
+    'stands below a line about the separator',
+    'sep=;\r\nНазвание;Вид\r\n"Няня;доклад\r\n',
+    '3 файла, ячейка «Няня…»: ',
+  ],
+  [
+    'stands below a cell of several lines',
+    'Название;Вид\n"А\nи Б";доклад\nВ;"Няня\nрядом" да\n',
+    '4 файла, ячейка «Няня…»: ',
+  ],
+  ['has nothing behind it', 'Название;Вид\n"" Няня;доклад\n', '2 файла: '],
+])('a CSV with a quotation mark that %s is refused by its line', async (_what, text, expected) => {
+  await expect(readTable('a.csv', strToU8(text))).rejects.toThrow(`Строка ${expected}`);
 });
 
 describe('workbook', () => {
