@@ -29,9 +29,14 @@ export const NEEDS = {
 /** Something that a talk may lack. */
 export type Need = keyof typeof NEEDS;
 
-/** Session of a programme and what its organizer is to be asked for. */
+/** Everything that a talk may lack, in the order in which it is told. */
+export const NEED_NAMES = Object.keys(NEEDS) as readonly Need[];
+
+/** Session of a programme that lacks something, and what its organizer is to be asked for. */
 export interface Lacking {
   session: Session;
+  /** Place in the list of the source. */
+  index: number;
   needs: ReadonlySet<Need>;
 }
 
@@ -39,7 +44,7 @@ export interface Lacking {
 export const unnamed = ({ speakers = [] }: Session): string[] =>
   speakers.filter(({ person }) => person === undefined).map(({ name }) => name);
 
-/** Sessions of an event with what each lacks, in the order of the programme; none of what was called off. */
+/** Sessions of an event that lack something, in the order of the programme; none of what was called off. */
 export function lackingOf(
   catalogue: Pick<Catalogue, 'find'>,
   event: Entry<'events'>,
@@ -52,7 +57,7 @@ export function lackingOf(
     ids.map((id) => catalogue.find('materials', id).data.kind);
   const shared = kindsOf(materials);
   const hasHalls = sessions.some(({ hall }) => hall);
-  return sessions.map((session) => {
+  return sessions.flatMap((session, index) => {
     const isTold = session.type === 'talk' || session.type === 'workshop';
     const kinds = [...shared, ...kindsOf(session.materials ?? [])];
     const isOver = phase === 'past' && isTold;
@@ -66,8 +71,8 @@ export function lackingOf(
       title: isTold && !session.title,
       speakers: isTold && !session.speakers,
     };
-    const names = Object.keys(NEEDS) as Need[];
-    return { session, needs: new Set(names.filter((need) => missing[need])) };
+    const needs = new Set(NEED_NAMES.filter((need) => missing[need]));
+    return needs.size > 0 ? [{ session, index, needs }] : [];
   });
 }
 
@@ -82,7 +87,7 @@ export function eventNeeds(
     need === 'consent'
       ? new Set(lacking.flatMap(({ session }) => unnamed(session))).size
       : lacking.filter(({ needs }) => needs.has(need)).length;
-  return (Object.keys(NEEDS) as Need[]).flatMap((need) => {
+  return NEED_NAMES.flatMap((need) => {
     const count = numberOf(need);
     return count > 0 ? [NEEDS[need].words(count)] : [];
   });

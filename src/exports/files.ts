@@ -5,7 +5,7 @@ import type { ExportFamily, ExportFile, ExportSource } from './export-file.ts';
 import { feeds } from './feeds/files.ts';
 import { laureates } from './laureates/files.ts';
 import { pictures } from './pictures/files.ts';
-import { programTables } from './program/files.ts';
+import { missingLists, programTables } from './program/files.ts';
 import { qrCodes } from './qr/files.ts';
 import { references } from './reference/files.ts';
 import { aboutSite } from './site/files.ts';
@@ -22,6 +22,7 @@ const families: ExportFamily[] = [
   embeds,
   feeds,
   laureates,
+  missingLists,
   passports,
   programmes,
   programTables,

@@ -11,8 +11,7 @@ import { blankProgram, programTable } from './table.ts';
 const BLANK_DAY = '2026-11-22';
 
 /** Programmes of events as tables, and the blank for a new one. */
-export const programTables: ExportFamily = (source) => {
-  const { catalogue } = source;
+export const programTables: ExportFamily = ({ catalogue }) => {
   const tables = catalogue.entries.events.flatMap((event) => {
     const { id, data } = event;
     const { sessions } = data;
@@ -22,15 +21,6 @@ export const programTables: ExportFamily = (source) => {
     return [
       { address: programAddress(id, 'xlsx'), make: () => xlsxOf([table()], options) },
       { address: programAddress(id, 'csv'), make: () => csvOf(table()) },
-      {
-        address: missingAddress(id),
-        // Slides and recordings are asked for once the event is over: the day is read when the file is made.
-        make: () =>
-          xlsxOf([missingTable(lackingOf(catalogue, event, source.today))], {
-            title: `Чего не хватает: ${data.title}`,
-            day: data.updated,
-          }),
-      },
     ];
   });
   const blank = {
@@ -39,3 +29,22 @@ export const programTables: ExportFamily = (source) => {
   };
   return [...tables, blank];
 };
+
+/**
+ * Lists of what programmes lack, of events whose programmes lack something. A kind of its own: slides and
+ * recordings are asked for once an event is over, so it is listed anew every day.
+ */
+export const missingLists: ExportFamily = ({ catalogue, today }) =>
+  catalogue.entries.events.flatMap((event) => {
+    // What is made notes its own reads: it is asked again then.
+    const lacking = () => lackingOf(catalogue, event, today);
+    if (lacking().length === 0) return [];
+    const make = () => {
+      const { title, updated } = event.data;
+      return xlsxOf([missingTable(lacking())], {
+        title: `Чего не хватает: ${title}`,
+        day: updated,
+      });
+    };
+    return [{ address: missingAddress(event.id), make }];
+  });

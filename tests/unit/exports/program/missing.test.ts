@@ -1,6 +1,6 @@
 import readWorkbook from 'read-excel-file/node';
 import { expect, test } from 'vitest';
-import { programTables } from '../../../../src/exports/program/files.ts';
+import { missingLists } from '../../../../src/exports/program/files.ts';
 import { catalogueOf, entry } from '../../catalogue/fixture.ts';
 import { sourceOf } from '../source.ts';
 
@@ -9,43 +9,58 @@ const forum = entry('events', 'forum', {
   title: 'Форум',
   start: '2025-09-24',
   sessions: [
-    { type: 'ceremony', title: 'Открытие', start: '2025-09-24T09:00' },
+    { type: 'ceremony', title: 'Открытие', start: '2025-09-24T09:00', hall: 'Малый' },
     {
       type: 'talk',
       title: '=1+1',
       start: '2025-09-24T10:00',
       materials: ['slides'],
       practices: ['nanny'],
-      speakers: [{ name: 'Анна Иванова', post: 'врач', role: 'speaker' }],
+      hall: 'Малый',
+      speakers: [
+        { name: 'Анна Иванова', post: 'врач', role: 'speaker' },
+        { name: 'Олег Петров', person: 'petrov', post: 'юрист', role: 'speaker' },
+      ],
     },
-    { type: 'talk', title: 'Второй' },
+    { type: 'talk', title: 'Второй', hall: 'Малый' },
   ],
 });
 const nanny = entry('practices', 'nanny', {});
 
+const filesOf = (today: string, event: typeof forum) =>
+  missingLists(sourceOf(catalogueOf(slides, nanny, event), { today }));
+
+/** Rows of the only list, without the times. */
 async function missing(today: string, event = forum) {
-  const files = programTables(sourceOf(catalogueOf(slides, nanny, event), { today }));
-  const file = files.find(({ address }) => address === '/events/forum/missing.xlsx');
+  const [file, ...more] = filesOf(today, event);
+  expect([file?.address, more]).toEqual(['/events/forum/missing.xlsx', []]);
   const [sheet] = await readWorkbook(Buffer.from((await file?.make()) ?? ''));
-  return sheet?.data.slice(1).map(([, talk, who, what]) => [talk, who, what]);
+  return sheet?.data.slice(1).map(([number, , hall, ...rest]) => [number, hall, ...rest]);
 }
 
-test('the organizer gets a row for every talk that lacks something', async () => {
+const changed = (data: Partial<typeof forum.data>) => ({
+  ...forum,
+  data: { ...forum.data, ...data },
+});
+
+test('the organizer gets a row for every talk that lacks something, by its place, and no name', async () => {
   expect(await missing('2026-01-01')).toEqual([
-    ['=1+1', 'Анна Иванова', 'запись; основание назвать имя (Анна Иванова)'],
-    ['Второй', null, 'презентация; запись; время; практика; кто выступал'],
+    [2, 'Малый', '=1+1', 'запись; основание назвать имя (1 из 2)', null],
+    [3, 'Малый', 'Второй', 'презентация; запись; время; практика; кто выступал', null],
   ]);
 });
 
 test('slides and recordings are asked for once it is over', async () => {
-  const announced = { ...forum, data: { ...forum.data, status: 'announced' as const } };
-  expect(await missing('2025-01-01', announced)).toEqual([
-    ['=1+1', 'Анна Иванова', 'основание назвать имя (Анна Иванова)'],
-    ['Второй', null, 'время; практика; кто выступал'],
+  expect(await missing('2025-01-01', changed({ status: 'announced' }))).toEqual([
+    [2, 'Малый', '=1+1', 'основание назвать имя (1 из 2)', null],
+    [3, 'Малый', 'Второй', 'время; практика; кто выступал', null],
   ]);
 });
 
-test('nothing is asked of what was called off', async () => {
-  const off = { ...forum, data: { ...forum.data, status: 'cancelled' as const } };
-  expect(await missing('2026-01-01', off)).toEqual([]);
+test.each<[string, Partial<typeof forum.data>]>([
+  ['was called off', { status: 'cancelled' }],
+  ['lacks nothing', { sessions: forum.data.sessions?.slice(0, 1) }],
+  ['has no programme', { sessions: undefined }],
+])('there is no list of what %s', (_what, data) => {
+  expect(filesOf('2026-01-01', changed(data))).toEqual([]);
 });
