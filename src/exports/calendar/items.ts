@@ -20,7 +20,7 @@ export interface TimedTalk {
   index: number;
   /** Local time, YYYY-MM-DDTHH:MM. */
   start: string;
-  /** Tells it from all others of its event, whenever it takes place: the same key is its anchor on the page. */
+  /** Tells it from all others of its event and is its anchor on the page; `talkKeys` says which changes it outlives. */
   key: string;
 }
 
