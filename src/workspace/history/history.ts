@@ -35,6 +35,9 @@ async function tellFields(git: Git, past: Past): Promise<void> {
   }
 }
 
+/** Git's own advice on a folder of another user: with the path as Git writes it, quoted for a shell. */
+const TRUST = /git config --global --add safe\.directory .+/;
+
 /** What the failure of Git to answer at all means; throws what has no name. */
 function silenceOf(reason: unknown): string {
   const untold = 'Как менялись записи, не показано';
@@ -45,8 +48,9 @@ function silenceOf(reason: unknown): string {
   if (reason.message.includes('not a git repository')) {
     return `${untold}: папка портала — не репозиторий Git.`;
   }
-  if (reason.message.includes('dubious ownership')) {
-    return `${untold}: папка портала принадлежит другому пользователю, и Git ей не доверяет. Скажите ему, что доверять можно: git config --global --add safe.directory «адрес папки»`;
+  const [trust] = TRUST.exec(reason.message) ?? [];
+  if (trust !== undefined) {
+    return `${untold}: папка портала принадлежит другому пользователю, и Git ей не доверяет. Если вы ей доверяете, выполните: ${trust}`;
   }
   throw reason;
 }

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { rmSync, writeFileSync } from 'node:fs';
+import { realpathSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { changedFields } from '../../../src/workspace/history/changed-fields.ts';
 import {
   historyProblem,
@@ -130,6 +130,20 @@ describe('readHistory', () => {
     writeFileSync(path.join(one.folder, '.git', 'config'), '[core\n');
     await expect(historyProblem(one.folder)).rejects.toThrow('bad config');
     await expect(readHistory(one.folder)).rejects.toThrow('bad config');
+  });
+
+  it('gives the command by which Git trusts the folder of another user', async () => {
+    const one = repository();
+    one.commit('2026-02-01T09:00:00Z', { [A]: text('Имя') });
+    // Git's own way to try what it does with a folder of somebody else.
+    vi.stubEnv('GIT_TEST_ASSUME_DIFFERENT_OWNER', '1');
+    vi.stubEnv('GIT_CONFIG_GLOBAL', '/dev/null');
+    vi.stubEnv('GIT_CONFIG_NOSYSTEM', '1');
+    const problem = await historyProblem(one.folder);
+    vi.unstubAllEnvs();
+    expect(problem).toMatch(/принадлежит другому пользователю/);
+    const command = `git config --global --add safe.directory ${realpathSync(one.folder)}`;
+    expect(problem?.endsWith(`выполните: ${command}`)).toBe(true);
   });
 
   it('throws when Git lacks a text', async () => {
