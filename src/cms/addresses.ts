@@ -4,7 +4,7 @@ import type { CollectionName } from '../schema/collections.ts';
 export const EDITOR = '/admin/';
 
 /** Site path of the editor's board of what waits. */
-export const BOARD = `${EDITOR}#/workflow`;
+const BOARD = `${EDITOR}#/workflow`;
 
 /** Site path of an entry's form in the editor; a draft comes back to the board of what waits. */
 export const editorAddress = (

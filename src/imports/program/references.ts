@@ -28,7 +28,7 @@ const stemsOf = (name: string): Set<string> =>
   );
 
 /** Titles that have most words of a name. */
-export function nearestTitles(name: string, titles: readonly string[]): string[] {
+function nearestTitles(name: string, titles: readonly string[]): string[] {
   const wanted = stemsOf(name);
   return titles
     .map((title) => {

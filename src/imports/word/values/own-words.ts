@@ -23,7 +23,7 @@ const isNumberHead = (cell: readonly Block[]): boolean =>
   /^(?:№|n|no\.?|#)?\s?(?:п\/п)?$/i.test(wordsOf(cell).trim()) && wordsOf(cell) !== '';
 
 /** True for a head of the blank's own tables and of numbers of rows. */
-export const isOwnHead = (cell: readonly Block[]): boolean =>
+const isOwnHead = (cell: readonly Block[]): boolean =>
   isNumberHead(cell) || HEADS.has(labelKey(wordsOf(cell)));
 
 /** True for a cell that says nothing of an entry: an own head, and under «№» the number of a row. */
