@@ -4,11 +4,9 @@ import { fail } from './lib/fail.ts';
 import { onShutdown } from './lib/run.ts';
 import { root } from './lib/paths.ts';
 import { siteUrlNote } from './lib/site-url.ts';
-import { historyProblem, withdrawnProblem } from '../src/workspace/history/history.ts';
+import { historyProblem } from '../src/workspace/history/history.ts';
 
 const shutdown = onShutdown();
-const unknown = await withdrawnProblem(root);
-if (unknown !== undefined) fail(unknown);
 console.log('Проверяю каталог, собираю страницы и указатель для поиска…');
 const result = await buildSite(shutdown);
 if (shutdown.aborted) process.exit(130);

@@ -7,6 +7,7 @@ import { keptShapes } from './lib/kept.ts';
 import { readPast } from './lib/past.ts';
 import { cache, root } from './lib/paths.ts';
 import { writeExports } from './lib/write-exports.ts';
+import { endWithParent } from './lib/run.ts';
 import { createAnswers } from '../src/catalogue/reads/answer.ts';
 import { codeDigest } from '../src/code-digest.ts';
 import { keptOutputs } from '../src/kept-outputs.ts';
@@ -15,6 +16,7 @@ import { readEntries } from '../src/reader/catalogue.ts';
 const [folder] = process.argv.slice(2);
 if (!folder) fail('Укажите папку собранного сайта: exports.ts <папка>.', 2);
 
+endWithParent();
 const content = path.resolve('content');
 const past = await readPast(root);
 const source = exportSource(await readEntries(content, keptShapes()), content, process.env, past);

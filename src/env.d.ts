@@ -1,6 +1,8 @@
 interface ImportMetaEnv {
   /** Public address of the editors, shown in the footer when it is set at build time. */
   readonly EDITORS_EMAIL?: string;
+  /** Digest of the code that draws the pages. */
+  readonly CODE_DIGEST: string;
   /** Address of the script of the CMS on the site. */
   readonly CMS_SCRIPT: string;
 }

@@ -1,19 +1,22 @@
 import path from 'node:path';
 import { buildDay } from './catalogue/build-day.ts';
 import type { Catalogue } from './catalogue/catalogue.ts';
+import { backendFrom, type Backend } from './cms/config/backend.ts';
 import { createAnswers } from './catalogue/reads/answer.ts';
 import { reads } from './catalogue/reads/read.ts';
 import { watchedCatalogue } from './catalogue/reads/watch.ts';
-import { codeDigest } from './code-digest.ts';
 import { keptOutputs, noteRead, type KeptOutputs } from './kept-outputs.ts';
-import { readBody, type Segment } from './reader/body.ts';
+import { readBody, requireUnchanged, type Segment } from './reader/body.ts';
 import { readEntries } from './reader/catalogue.ts';
 import type { Entry } from './reader/entry.ts';
 import { keptShapes } from './reader/kept-drafts.ts';
 import { readHistory, type History, type Version } from './workspace/history/history.ts';
 
 const content = path.resolve('content');
-const code = codeDigest(path.resolve('.'));
+const dayNow = () => buildDay(process.env.BUILD_DATE);
+const day = import.meta.env.PROD ? dayNow() : undefined;
+const asOf = () => day ?? dayNow();
+const code = import.meta.env.CODE_DIGEST;
 
 async function load(): Promise<Catalogue> {
   const shapes = keptShapes(path.resolve('.cache'), code);
@@ -83,16 +86,22 @@ export async function getVersions(entry: Entry): Promise<readonly Version[]> {
   return (await pastOf())(entry) ?? [];
 }
 
-const asOf = () => buildDay(process.env.BUILD_DATE);
-
 /** Day the site is built as of, ISO. */
 export const getToday = (): string => {
   noteRead(reads.today());
   return asOf();
 };
 
-/** Body of an entry, read when its page renders; throws `ProblemError` when it is not fit to show. */
-export const getBody = (entry: Entry): Promise<Segment[]> => {
+/** Body of an entry, read when its page renders; throws `ProblemError` when it is not fit to show, or not the one that was read with the entry. */
+export async function getBody(entry: Entry): Promise<Segment[]> {
   noteRead(reads.whole(entry));
-  return readBody(content, entry.file);
+  const body = await readBody(content, entry.file);
+  await requireUnchanged(content, entry);
+  return body;
+}
+
+/** Backend of the CMS by the settings of this build; a page that asks is drawn anew by every build. */
+export const getBackend = (): Backend => {
+  noteOutside();
+  return backendFrom(process.env);
 };

@@ -1,7 +1,8 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { withdrawnProblem } from '../../src/workspace/history/history.ts';
 import { release, waitToHold } from './holder.ts';
-import { builder, cache, checkReport, dist, staged } from './paths.ts';
+import { builder, cache, checkReport, dist, root, staged } from './paths.ts';
 import { replaceFolder } from './replace-folder.ts';
 import { run, type RunResult } from './run.ts';
 import { bundleCode } from './site-code/bundle-code.ts';
@@ -85,7 +86,8 @@ export async function buildSite(signal: AbortSignal): Promise<BuildResult> {
     throw reason;
   }
   try {
-    return await buildAlone(signal);
+    const unknown = await withdrawnProblem(root);
+    return unknown === undefined ? await buildAlone(signal) : { ok: false, message: unknown };
   } finally {
     await release(builder);
   }

@@ -5,12 +5,14 @@ import {
   readdirSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
 
 /** Files kept from one build to the next, each under a name that never stands for anything else. */
 export interface KeptFolder {
+  /** True for a file that is there and has come out whole: a power failure leaves empty ones. */
   has: (name: string) => boolean;
   /** Keeps a file; it is whole or it is not there. */
   keep: (name: string, content: string | Uint8Array) => void;
@@ -26,7 +28,7 @@ export function keptFolder(folder: string): KeptFolder {
   const names = new Set(readdirSync(folder));
   const made = new Set<string>();
   return {
-    has: (name) => names.has(name),
+    has: (name) => names.has(name) && statSync(path.join(folder, name)).size > 0,
     keep(name, content) {
       const fresh = path.join(folder, `${name}-${process.pid}`);
       writeFileSync(fresh, content);

@@ -100,3 +100,8 @@ export function onShutdown(): AbortSignal {
   }
   return controller.signal;
 }
+
+/** Ends this process with the one that started it: where it writes, another build may be at work by then. */
+export function endWithParent(): void {
+  onShutdown().addEventListener('abort', () => process.exit(130));
+}

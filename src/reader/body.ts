@@ -4,6 +4,7 @@ import { judgeBody } from './body/judge.ts';
 import type { Segment } from './body/segment.ts';
 import { readBytes } from './files.ts';
 import { ProblemError, type Finding } from './problem.ts';
+import { digestOf } from './read-draft.ts';
 import { gate } from './text/gate.ts';
 
 export type { ComponentSegment, ElementSegment, Segment } from './body/segment.ts';
@@ -20,6 +21,17 @@ export async function readProse(root: string, file: string): Promise<string> {
   const { body = '', findings } = gate(bytes, collections[collection].format);
   if (findings.length > 0) throw refuse(file, findings);
   return body;
+}
+
+/** Throws when the file of an entry is not what it was when the entry was read: its page would be half of each. */
+export async function requireUnchanged(
+  root: string,
+  { file, digest }: { file: string; digest: string },
+): Promise<void> {
+  const bytes = await readBytes(root, file);
+  if ('finding' in bytes || digestOf(bytes) !== digest) {
+    throw new Error(`content/${file} изменился, пока собирали портал. Повторите сборку.`);
+  }
 }
 
 /** Reads the body of an entry for its page; `file` is relative to the root of the catalogue. Throws `ProblemError`. */

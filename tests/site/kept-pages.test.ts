@@ -1,5 +1,14 @@
 import { execFile } from 'node:child_process';
-import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -16,18 +25,24 @@ afterAll(() => {
 /** Copy of the catalogue that lies in a folder. */
 function copyCatalogue(from: string, name: string): string {
   const folder = path.join(base, name);
-  cpSync(path.join(from, 'content'), path.join(folder, 'content'), { recursive: true });
+  for (const part of ['content', 'public/uploads']) {
+    const place = path.join(from, part);
+    if (existsSync(place)) cpSync(place, path.join(folder, part), { recursive: true });
+  }
   writeFileSync(path.join(folder, 'check.json'), '[]');
   return folder;
 }
 
 /** Draws the pages of a catalogue with what is kept in its folder; answers how many were drawn and what they are. */
-async function draw(folder: string) {
+async function draw(folder: string, settings: NodeJS.ProcessEnv = {}) {
   const site = path.join(folder, 'site');
   const { stdout } = await promisify(execFile)(
     process.execPath,
     [path.join(root, 'scripts/pages.ts'), site],
-    { cwd: folder, env: { ...process.env, CHECK_REPORT: 'check.json', BUILD_DATE: '2026-01-01' } },
+    {
+      cwd: folder,
+      env: { ...process.env, CHECK_REPORT: 'check.json', BUILD_DATE: '2026-01-01', ...settings },
+    },
   );
   const names = globSync('**/*.{html,json,xml,txt,svg}', { cwd: site }).sort();
   const hashes = names.map((name) => [name, hashOf(readFileSync(path.join(site, name)))]);
@@ -44,7 +59,21 @@ const rewrite = (file: string, change: (text: string) => string) => {
   writeFileSync(file, change(readFileSync(file, 'utf8')));
 };
 
-/** Edits that touch what other pages show: titles, labels of terms, prose, regions, an entry more. */
+/** Practice that nothing refers to. */
+const LONE = 'amur-angely-hraniteli.mdx';
+
+/** Settings of the second and the third build: another day, another place for drafts. */
+const SETTINGS: NodeJS.ProcessEnv[] = [
+  { BUILD_DATE: '2027-06-01' },
+  {
+    BUILD_DATE: '2027-06-01',
+    CMS_BACKEND: 'github',
+    CMS_REPO: 'family/practices',
+    CMS_BASE_URL: 'https://auth.example.org',
+  },
+];
+
+/** Edits that touch what other pages show: titles, labels of terms, prose, regions, an entry more, one less, a file to load. */
 const EDITS: ((folder: string, random: Random, mark: string) => void)[] = [
   (folder, random, mark) => {
     for (const kind of ['practices', 'events', 'awards', 'organizations', 'regions', 'people']) {
@@ -71,6 +100,15 @@ const EDITS: ((folder: string, random: Random, mark: string) => void)[] = [
     const [one] = random.sample(filesOf(folder, 'practices/*.mdx'), 1);
     cpSync(one ?? '', path.join(folder, `content/practices/${mark}.mdx`));
   },
+  (folder) => {
+    rmSync(path.join(folder, 'content/practices', LONE), { force: true });
+  },
+  (folder, _random, mark) => {
+    const uploads = path.join(folder, 'public/uploads');
+    rmSync(uploads, { recursive: true, force: true });
+    mkdirSync(uploads, { recursive: true });
+    writeFileSync(path.join(uploads, `${mark}.txt`), mark);
+  },
 ];
 
 test(
@@ -81,13 +119,11 @@ test(
     const edited = copyCatalogue(root, 'edited');
     const first = await draw(edited);
     expect(first.drawn).toBeGreaterThan(900);
-    for (let round = 0; round < 2; round += 1) {
+    for (const [round, settings] of SETTINGS.entries()) {
       for (const edit of EDITS) edit(edited, random, `pravka-${round}`);
-      const again = await draw(edited);
-      const fresh = path.join(base, `fresh-${round}`);
-      cpSync(path.join(edited, 'content'), path.join(fresh, 'content'), { recursive: true });
-      cpSync(path.join(edited, 'check.json'), path.join(fresh, 'check.json'));
-      const clean = await draw(fresh);
+      const again = await draw(edited, settings);
+      const fresh = copyCatalogue(edited, `fresh-${round}`);
+      const clean = await draw(fresh, settings);
       expect(again.hashes).toEqual(clean.hashes);
       expect(again.drawn).toBeLessThan(clean.drawn / 2);
     }

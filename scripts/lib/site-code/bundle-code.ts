@@ -1,7 +1,13 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { codeDigest } from '../../../src/code-digest.ts';
-import { codeClient, codeMade, program, root, siteCode } from '../paths.ts';
+import { codeClient, codeMade, root, siteCode } from '../paths.ts';
 import { run, type RunResult } from '../run.ts';
+
+/** Uploads belong to the catalogue: they come and go without the code. */
+const UPLOADS = path.join(codeClient, 'uploads');
+
+const CHANGED = 'Код портала изменился, пока его собирали. Повторите сборку.';
 
 const isKept = (digest: string): boolean =>
   existsSync(codeMade) && readFileSync(codeMade, 'utf8') === digest;
@@ -12,9 +18,12 @@ export async function bundleCode(signal: AbortSignal): Promise<Pick<RunResult, '
   if (isKept(digest)) return { code: 0, output: '' };
   rmSync(siteCode, { recursive: true, force: true });
   mkdirSync(siteCode, { recursive: true });
-  const args = [program('astro', 'bin', 'astro.mjs'), 'build', '--outDir', codeClient];
+  const args = [path.join(root, 'scripts/bundle.ts'), codeClient];
   const result = await run(process.execPath, args, { signal, output: 'keep' });
+  if (result.code !== 0) return result;
+  if (codeDigest(root) !== digest) return { code: 1, output: CHANGED };
+  rmSync(UPLOADS, { recursive: true, force: true });
   // Written last: what was broken off is bundled again.
-  if (result.code === 0) writeFileSync(codeMade, digest);
+  writeFileSync(codeMade, digest);
   return result;
 }

@@ -1,7 +1,8 @@
 import type { AstroIntegration } from 'astro';
 import { renameSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { codeHeads, codeServer } from '../paths.ts';
+import { codeDigest } from '../../../src/code-digest.ts';
+import { codeHeads, codeServer, root } from '../paths.ts';
 
 /** Where Astro puts what draws pages, below the folder it builds into. */
 const DRAWING = '.prerender';
@@ -16,6 +17,11 @@ export const keptCode = (): AstroIntegration => {
   return {
     name: 'kept-code',
     hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        // Pages are kept under the name of the code that drew them, whatever has become of it since.
+        const code = JSON.stringify(codeDigest(root));
+        updateConfig({ vite: { define: { 'import.meta.env.CODE_DIGEST': code } } });
+      },
       'astro:config:done': ({ config }) => {
         out = config.outDir;
       },

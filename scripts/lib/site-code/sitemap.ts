@@ -1,22 +1,27 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { simpleSitemapAndIndex } from 'sitemap';
 import { siteUrl } from '../site-url.ts';
+import type { Page } from './drawing.ts';
 
-/**
- * Pages that are not for search engines: cards by the dozen are parts of the list of practices; the editor and the
- * desk are for editors alone; the past of an entry and codes to print belong to its page.
- */
-const UNLISTED =
-  /^\/(?:404|admin|practices\/cards\/\d+|events\/[\w-]+\/codes|desk(?:\/[a-z]+\/\d+)?|[a-z]+\/[a-z0-9-]+\/history)\/$/;
+const NOINDEX = '<meta name="robots" content="noindex"';
 
-/** Writes the sitemap of these site paths into the folder of a site. */
-export const writeSitemap = (site: string, addresses: readonly string[]): Promise<void> =>
+/** True for a whole page that search engines may list; parts of pages have no head. */
+function isListed(site: string, { file }: Page): boolean {
+  if (!file.endsWith('.html')) return false;
+  const [head = '', body] = readFileSync(path.join(site, file), 'utf8').split('</head>', 2);
+  return body !== undefined && !head.includes(NOINDEX);
+}
+
+/** Writes the sitemap of these pages, drawn already, into the folder of a site. */
+export const writeSitemap = (site: string, pages: readonly Page[]): Promise<void> =>
   simpleSitemapAndIndex({
     hostname: siteUrl(process.env).href,
     destinationDir: path.relative('.', site),
     publicBasePath: './',
-    sourceData: addresses
-      .filter((address) => address.endsWith('/') && !UNLISTED.test(address))
+    sourceData: pages
+      .filter((page) => isListed(site, page))
+      .map(({ address }) => address)
       .toSorted(),
     gzip: false,
   });

@@ -6,9 +6,10 @@ import { listPages, type Page } from './drawing.ts';
 
 /** What the browser gets besides pages: scripts, styles, fonts, files served as they are. */
 function copyClient(site: string): void {
-  cpSync(codeClient, site, { recursive: true });
+  const anew = { recursive: true, force: false, errorOnExist: true };
+  cpSync(codeClient, site, anew);
   const uploads = path.resolve('public/uploads');
-  if (existsSync(uploads)) cpSync(uploads, path.join(site, 'uploads'), { recursive: true });
+  if (existsSync(uploads)) cpSync(uploads, path.join(site, 'uploads'), anew);
 }
 
 /** How many pages there are, and how many of them had to be drawn. */
@@ -19,7 +20,7 @@ export interface WrittenPages {
 
 /**
  * Draws all pages of the catalogue in the working folder into the folder of a site; those that would come out as they
- * are kept there are not drawn again. Throws when two make one file.
+ * are kept there are not drawn again. Throws when two of its files have one address.
  */
 export async function writePages(site: string): Promise<WrittenPages> {
   const kept = keptFolder(path.resolve('.cache/pages'));
