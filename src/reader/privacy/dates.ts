@@ -13,7 +13,7 @@ const YEAR_WORD = `(?:двухтысячного|(?:две тысячи|тыся
 export const DAY = `(?:\\d{1,2}(?:-го)?|${DAY_WORD}) ${MONTH}`;
 
 /** Full date in any writing, as a pattern source. */
-export const DATE = `(?:\\d{1,2} ?[./-] ?(?:\\d{1,2}|${ROMAN}) ?[./-] ?(?:${YEAR}|\\d{2})|${DAY} (?:${YEAR}|${YEAR_WORD})|${YEAR}[.-]\\d{2}[.-]\\d{2}|\\d{2} \\d{2} ${YEAR})`;
+export const DATE = `(?:\\d{1,2} ?[./–—-] ?(?:\\d{1,2}|${ROMAN}) ?[./–—-] ?(?:${YEAR}|\\d{2})|${DAY} (?:${YEAR}|${YEAR_WORD})|${YEAR}[.-]\\d{2}[.-]\\d{2}|\\d{2} \\d{2} ${YEAR})`;
 
 /** True for a text that may hold a date or speak of a birth. */
 export const mayHoldDate = (text: string): boolean =>

@@ -1,24 +1,7 @@
+import { isPersonInn, isSnils } from './check-digits.ts';
 import { around, matches, spaced, words } from './patterns.ts';
 import { PRIVATE } from './phones.ts';
 import { block, doubt, type Hit, type PrivacyRule } from './hit.ts';
-
-const digitsOf = (text: string): number[] => [...text.replace(/\D/gu, '')].map(Number);
-
-/** Check of a СНИЛС: the last two of eleven digits follow from the nine before. */
-function isSnils(digits: readonly number[]): boolean {
-  const sum = digits.slice(0, 9).reduce((total, digit, at) => total + digit * (9 - at), 0);
-  return (sum % 101) % 100 === (digits[9] ?? 0) * 10 + (digits[10] ?? 0);
-}
-
-const WEIGHTS = [3, 7, 2, 4, 10, 3, 5, 9, 4, 6, 8];
-const check = (digits: readonly number[], count: number): number =>
-  (WEIGHTS.slice(11 - count).reduce((total, weight, at) => total + weight * (digits[at] ?? 0), 0) %
-    11) %
-  10;
-
-/** Check of the ИНН of a person: the last two of twelve digits follow from the ten before. */
-const isPersonInn = (digits: readonly number[]): boolean =>
-  check(digits, 10) === digits[10] && check(digits, 11) === digits[11];
 
 const SNILS = /(?<![\d.-])\d{3}[-\s.]?\d{3}[-\s.]?\d{3}[-\s.]?\d{2}(?![\d-])/gu;
 const SNILS_WORD = words(
@@ -28,7 +11,7 @@ const SNILS_WORD = words(
 
 function snils(text: string): Hit[] {
   return matches(text, SNILS).flatMap(({ found, start, end }) => {
-    const isValid = isSnils(digitsOf(found));
+    const isValid = isSnils(found);
     if (SNILS_WORD.test(text.slice(Math.max(0, start - 60), start)))
       return [block('privacy-snils', start, end)];
     return isValid && /^\d{3}-\d{3}-\d{3}[-\s]\d{2}$/u.test(found)
@@ -51,7 +34,7 @@ const OF_ONE = words(
 
 function inn(text: string): Hit[] {
   return matches(text, INN).flatMap(({ found, start, end }) => {
-    const isValid = isPersonInn(digitsOf(found));
+    const isValid = isPersonInn(found);
     const { before, after } = around(text, start, end);
     const near = before.slice(-80);
     if (!INN_WORD.test(near)) {

@@ -67,9 +67,13 @@ const isFromTitle = (after: string, text: string, titles: string): boolean => {
 /** Where heroes of tales come: a feast, a game, a puppet show. */
 const FEAST =
   /(?<!\p{L})(?:утренник|[её]лк[аиеу]|хоровод|кукольн|новогодн|праздник|спектакл|сказ(?:к|оч)|мульт)/iu;
+/** Real beasts in a list: «Лошади центра: Буян (7 лет), …». */
+const KEPT =
+  /(?<!\p{L})(?:лошад|кон(?:ь|и|ей)(?!\p{L})|пони|собак|п[её]с(?:ик)?(?!\p{L})|кошк|кролик)\p{L}*[^.!?:]{0,40}:[^.!?:]*$/iu;
 /** True for a beast of a tale: in small letters any, at the beginning of a sentence where tales are told or played. */
 export const isBeast = (before: string, named: string, text: string): boolean =>
   BEAST_BEFORE.test(before) ||
+  KEPT.test(before) ||
   SURE_BEFORE.test(before) ||
   SURE_NAMED.test(named) ||
   (BEAST_NAMED.test(named) && FEAST.test(text));

@@ -1,4 +1,4 @@
-import { isNominative } from './names/dictionary.ts';
+import { isFirstName, isNominative } from './names/dictionary.ts';
 import { spaced, words } from './patterns.ts';
 
 /** What a name may consist of after a word that makes it a title, a street or a saint. */
@@ -16,18 +16,29 @@ const DEDICATIONS = [
   'сказк\\p{L}+|мультфильм\\p{L}*|спектакл\\p{L}+|фильм\\p{L}*|книг\\p{L}*|рассказ(?:а|у|ом|е|ы|ов|ах)?|повест\\p{L}+|роман(?:а|у|ом|е|ы)?|песн\\p{L}+|кукл\\p{L}+|геро(?:й|я|ем|и|иня|ини|иню)|персонаж\\p{L}*|ведущ\\p{L}+ голос',
 ];
 
+/** Several streets after one word: «на улицах Юрия Гагарина, Марины Расковой и Мусы Джалиля». */
+const STREETS = new RegExp(
+  `(?<![\\p{L}])(?<before>(?:[Уу]лиц|[Пп]роспект|[Пп]ереулк|[Пп]лощад|[Сс]квер|[Бб]ульвар|[Пп]роезд|[Пп]арк)(?:ах|ям|ях|ам|ами|ями))\\s+(?<name>${spaced(`${NAME}(?:, ${NAME}){0,5}`)})`,
+  'gu',
+);
+
 const blank = (found: string): string => '·'.repeat(found.length);
 
-const DEDICATED = DEDICATIONS.map(
-  (before) =>
-    new RegExp(
-      `(?<![\\p{L}\\p{N}])(?<before>${caseless(before)})\\s+(?<name>${spaced(NAME)})`,
-      'gu',
-    ),
+const DEDICATED = [STREETS].concat(
+  DEDICATIONS.map(
+    (before) =>
+      new RegExp(
+        `(?<![\\p{L}\\p{N}])(?<before>${caseless(before)})\\s+(?<name>${spaced(NAME)})`,
+        'gu',
+      ),
+  ),
 );
 
 /** Institutions whose name, when a person's, stands in the genitive: «центр Льва Выготского», but «воспитанник центра Иван». */
 const NAMED_AFTER = /^(?:фонд|проект|программ|центр|клуб|служб|санатори|лагер|групп)/iu;
+
+/** True for a name in the dative or accusative, in which nothing is named: «в клуб Айгизку привела». */
+const isLed = (word: string): boolean => /[ую]$/u.test(word) && isFirstName(word);
 
 /** The same words with either first letter: the name after them needs its capital. */
 function caseless(alternatives: string): string {
@@ -67,7 +78,8 @@ export function maskTitles(text: string): string {
   for (const pattern of DEDICATED) {
     masked = masked.replace(pattern, (found, ...rest: unknown[]) => {
       const { before = '', name = '' } = rest.at(-1) as Record<string, string | undefined>;
-      if (NAMED_AFTER.test(before) && isNominative(name.split(/\s/u)[0] ?? '')) return found;
+      const first = name.split(/\s/u)[0] ?? '';
+      if (NAMED_AFTER.test(before) && (isNominative(first) || isLed(first))) return found;
       return before + blank(found.slice(before.length));
     });
   }

@@ -1,5 +1,6 @@
 import { HERO, isBeast, isOfWork, OF_TITLE } from './heroes.ts';
 import { isBookHero } from './names/book-heroes.ts';
+import { isListedSurname, isNominative, isSurname } from './names/dictionary.ts';
 import { isFamous } from './names/famous.ts';
 import type { Mention } from './names/mentions.ts';
 import { isOfficeIn, isOfficeOf, isVisited, mayHoldOffice } from './office.ts';
@@ -14,6 +15,21 @@ const CITED =
 const WORK_OF = endsWith(
   '(?:метод(?:а|у|ом|е|ы|ов|ам)?|методик\\p{L}{0,3}|методик|работ(?:ы|ах|ам)?|труд(?:ы|ов|ах|ам)|программ(?:а|ы|е|у|ой)|подход(?:а|у|ом|е|ы)?|иде(?:и|ям|ях|й)|теори\\p{L}|концепци\\p{L}|пособи\\p{L}{1,2}|книг\\p{L}{0,2}|упражнени\\p{L}{1,3}|игр(?:ы|ам|ах)?|тест(?:а|у|ом|е|ы|ов)?|опросник\\p{L}{0,2}|анкет\\p{L}|шкал\\p{L}|модел\\p{L}{1,2}|технологи\\p{L}|авторств\\p{L}|автор\\p{L}{0,2}|исследовани\\p{L}{1,2}|стать\\p{L}{1,2}|редакци\\p{L}|под ред\\.|по)(?: \\p{L}+){0,2} ',
 );
+/** The same with the subject of the method between: «методики коррекции раннего детского аутизма К.С. Лебединской». */
+const METHODS_OF = endsWith(
+  '(?:методик\\p{L}{0,3}|метод(?:а|у|ом|е|ы|ов|ам)?|при[её]м(?:ы|ов|ам|ами|ах)|подход(?:а|у|ом|е|ы|ов)?|терапи\\p{L}|систем(?:а|ы|е|у|ой)|классификаци\\p{L}|диагностик\\p{L})(?: \\p{L}+){0,5} ',
+);
+/** Methods and those who made them: «подход создали супруги Берта и Карел Бобат», «методика (Эрик Шоплер)». */
+const METHOD =
+  'метод|подход|терапи|систем|педагогик|программ|концепци|модел|шкал|опросник|техник|технологи|интеграци|гимнастик';
+const MADE_BY = new RegExp(
+  `(?<!\\p{L})(?:[\\p{L}-]*(?:${METHOD}))[^.!?;]{0,90}(?:(?:созда|разработа|придума|предложи|изобре|основа|сформулирова|описа|внедри|ввел|ввёл)\\p{L}*(?: [\\p{L}-]+){0,6} |\\()$`,
+  'iu',
+);
+
+/** A method or program right before the name of its author. */
+const METHOD_OF = endsWith(`(?:${METHOD})\\p{L}* (?:(?:доктора|профессора) )?`);
+
 /** Between two who are named together: «братья Иван и Пётр». */
 const TOGETHER = /^(?:,| и|, а также| с)\s{1,2}$/u;
 
@@ -81,7 +97,36 @@ export class Person {
 
   /** True when the sentence gives a method, a game or a book to the one named: «на основе работ Т. М. Грабенко». */
   get isAuthor(): boolean {
-    return (this.#leader?.isAuthor ?? false) || WORK_OF.test(this.before);
+    return (
+      (this.#leader?.isAuthor ?? false) || WORK_OF.test(this.before) || METHODS_OF.test(this.before)
+    );
+  }
+
+  /** True when the sentence tells that the named one made a method or a program. */
+  get isMaker(): boolean {
+    const { kind, initials, first, stranger } = this.mention;
+    if (this.#leader?.isMaker === true) return true;
+    if (kind === 'patronymic') return false;
+    return (
+      (initials || stranger || this.#isForeign || isNominative(first)) && MADE_BY.test(this.before)
+    );
+  }
+
+  /** A full name whose surname is no Russian one. */
+  get #isForeign(): boolean {
+    const { kind, initials, start, end } = this.mention;
+    const last = this.#text.slice(start, end).split(/\s/u).at(-1) ?? '';
+    return kind === 'surname' && !initials && !isSurname(last) && !isListedSurname(last);
+  }
+
+  /** True for a foreign author of a method named right before: «программа Эмили Хейнсворт». */
+  get isOfMethod(): boolean {
+    return this.relation === undefined && this.#isForeign && METHOD_OF.test(this.before);
+  }
+
+  /** What follows the name, past the end of the sentence. */
+  get next(): string {
+    return this.#text.slice(this.mention.end, this.mention.end + 100);
   }
 
   /** The name as it stands, with the word after it. */

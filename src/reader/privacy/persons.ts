@@ -113,7 +113,8 @@ function byFirstName(text: string, person: Person, published: boolean): Hit | un
   if (published || lower || stranger || (doubtful && kind === 'first') || person.isInOffice)
     return undefined;
   if (!text.trim().includes(' ') || /^\p{Lu}+$/u.test(first)) return undefined;
-  if (person.isHero || person.isOfWork || isFamous(text.slice(start, end + 20))) return undefined;
+  if (person.isHero || person.isOfWork || person.isMaker || isFamous(text.slice(start, end + 20)))
+    return undefined;
   return doubt(RULE, start, end);
 }
 
@@ -137,7 +138,7 @@ function judge(text: string, person: Person, published: boolean): Hit | undefine
   if (PARENT_AFTER.test(after) && !(person.isInOffice && isOfficeIn(after.slice(0, 60))))
     return block(RULE, start, end);
   if (initials && !person.isCited && isHelped(before, after)) return block(RULE, start, end);
-  if (person.isInOffice || person.isOfWork) return undefined;
+  if (person.isInOffice || person.isOfWork || person.isMaker) return undefined;
   if ((initials || person.isFirst) && person.isCited) return undefined;
   if (person.relation !== undefined || RELATIVE_AFTER.test(after)) return block(RULE, start, end);
   if (published || (initials && person.isAuthor)) return undefined;
@@ -155,6 +156,7 @@ function judge(text: string, person: Person, published: boolean): Hit | undefine
       : doubt(RULE, start, end);
   if (kind === 'surname' && SPEAKER_BEFORE.test(before)) return undefined;
   if (
+    person.isOfMethod ||
     isPublic(before, after, mention.first) ||
     (person.mayHoldOffice && isNominative(mention.first))
   )

@@ -4,7 +4,10 @@ import { births } from './birth.ts';
 import { children } from './children.ts';
 import { documents } from './documents.ts';
 import { emails } from './emails.ts';
+import { listedChildren } from './listed-children.ts';
+import { listedNumbers } from './listed-numbers.ts';
 import { maskTitles, QUOTED } from './mask.ts';
+import { familyInitials } from './family-initials.ts';
 import { findMentions, type Mention } from './names/mentions.ts';
 import { Person } from './person.ts';
 import type { Hit, PrivacyRule, Text } from './hit.ts';
@@ -13,23 +16,30 @@ import { phones } from './phones.ts';
 import { plainly } from './plainly.ts';
 import { possessives } from './possessives.ts';
 import { profiles } from './profiles.ts';
+import { streets } from './streets.ts';
 import { smallNumbers } from './small-numbers.ts';
+import { villageLists } from './village-lists.ts';
 import { statuses } from './health.ts';
 
 /** Rules in the order in which they speak when several find the same place. */
 const RULES: PrivacyRule[] = [
   documents,
+  listedNumbers,
   emails,
   profiles,
   births,
   addresses,
   addressesInWords,
+  streets,
   phones,
   statuses,
   children,
+  listedChildren,
   persons,
+  familyInitials,
   possessives,
   smallNumbers,
+  villageLists,
 ];
 
 /** Hits without those that a hit before them covers: errors first, then the order of the rules. */

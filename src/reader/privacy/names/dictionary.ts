@@ -2,6 +2,9 @@ import { diminutivesOf } from './diminutives.ts';
 import { ALSO_PLACES, ALSO_WORDS, FIRST_NAMES, IRREGULAR_FORMS } from './first-names.ts';
 import { formsOf } from './forms.ts';
 import { NAMES_OF_PEOPLES } from './peoples.ts';
+import { NAMES_OF_SIBERIA } from './peoples-siberia.ts';
+import { NAMES_OF_SOUTH } from './peoples-south.ts';
+import { NAMES_OF_VOLGA } from './peoples-volga.ts';
 import { SURNAMES } from './surnames.ts';
 
 /** Name forms that differ from a common word only by the letter «ё». */
@@ -20,13 +23,14 @@ function once<Value>(make: () => Value): () => Value {
 }
 
 const firstNames = once(() => {
-  const names = [
-    ...new Set([
-      ...FIRST_NAMES,
-      ...NAMES_OF_PEOPLES,
-      ...[...FIRST_NAMES, ...NAMES_OF_PEOPLES].flatMap(diminutivesOf),
-    ]),
-  ];
+  const listed = [
+    FIRST_NAMES,
+    NAMES_OF_PEOPLES,
+    NAMES_OF_SIBERIA,
+    NAMES_OF_VOLGA,
+    NAMES_OF_SOUTH,
+  ].flat();
+  const names = [...new Set([...listed, ...listed.flatMap(diminutivesOf)])];
   const allForms = [...names.map(formsOf), ...IRREGULAR_FORMS];
   return {
     known: new Set(allForms.flat().map(nameKey)),

@@ -204,7 +204,7 @@ class Finder {
   /** A word for one child in the nominative stands before, and the name may stand in it too. */
   #isChild({ word, start }: Token): boolean {
     return (
-      CHILD_BEFORE.test(this.#text.slice(Math.max(0, start - 16), start)) &&
+      CHILD_BEFORE.test(this.#text.slice(Math.max(0, start - 28), start)) &&
       !/(?:[оеё]го|[оеё]й|[ыи]х|[оеё]в|[иы]й|ая|ам|ом|ем)$/u.test(word)
     );
   }
