@@ -9,7 +9,7 @@ import { FIXED } from '../fixed.ts';
 const FILES_MAX = 50;
 
 /** True for a file that the CMS would take if its author chose it there. */
-export const isFit = (name: string, bytes: Uint8Array): boolean =>
+const isFit = (name: string, bytes: Uint8Array): boolean =>
   name === uploadName(name) && judgeUpload(name, bytes).every(({ level }) => level !== 'error');
 
 const file = z
@@ -20,7 +20,10 @@ const carried = z.strictObject({
   version: z.literal(1),
   collection: z.enum(collectionNames).refine((name) => !FIXED.has(name)),
   text: z.string().max(FILE_MAX),
-  files: z.array(file).max(FILES_MAX),
+  files: z
+    .array(file)
+    .max(FILES_MAX)
+    .refine((files) => new Set(files.map(({ name }) => name)).size === files.length),
 });
 
 /** New entry on its way from the self-check into the CMS: the text of its file and the files it shows. */

@@ -28,7 +28,12 @@ export const isReachable = ({ state }: CmsPlace, hostname: string): boolean =>
 const leftWords = (left: readonly string[]): string =>
   left.length === 0
     ? ''
-    : ` Не перенесены файлы с ошибками: ${left.map(quoted).join(', ')}. Исправьте их и вставьте в форме сами.`;
+    : ` Не перенесены файлы с ошибками: ${left.map(quoted).join(', ')}. Исправьте их и вставьте в форму сами.`;
+
+const renamedWords = (renamed: readonly { from: string; to: string }[]): string =>
+  renamed.length === 0
+    ? ''
+    : ` Файлы получили новые имена, адреса в записи исправлены: ${renamed.map(({ from, to }) => `${quoted(from)} — теперь ${quoted(to)}`).join(', ')}.`;
 
 /** Carries an entry into the CMS; the parts that judge it come with the first press. */
 async function carried(luggage: Luggage, { state, known }: CmsPlace): Promise<Carried> {
@@ -47,7 +52,11 @@ function tell(item: ParentNode, luggage: Luggage, outcome: Carried): void {
     write(way, '[data-where]', 'Открыть эту запись в редакции');
     way.href = editorAddress(luggage.collection, outcome.existing);
   } else {
-    write(item, '[data-carried]', CARRIED + leftWords(outcome.left));
+    write(
+      item,
+      '[data-carried]',
+      CARRIED + renamedWords(outcome.renamed) + leftWords(outcome.left),
+    );
     write(way, '[data-where]', 'Открыть форму с записью');
     way.href = outcome.address;
     way.click();

@@ -1,20 +1,23 @@
 import { takingAddress } from '../../cms/addresses.ts';
 import type { BackendState } from '../../cms/backend-path.ts';
-import { isFit, readCarried } from '../../cms/carry/carried.ts';
+import { readCarried } from '../../cms/carry/carried.ts';
 import { obstacleTo, type CheckedEntry } from '../../cms/carry/obstacle.ts';
+import { packed, type Packed } from '../../cms/carry/pack.ts';
 import type { Known } from '../../reader/self-check/known.ts';
 import type { Submitted } from '../../reader/self-check/judge.ts';
 import { keepDraft } from '../carry/drafts.ts';
 import { fetchJson } from '../dom/loading.ts';
 
-/** Entry with the files that it shows. */
+/** Entry with the files that were chosen beside it. */
 export interface Luggage extends CheckedEntry {
   files: readonly Submitted[];
 }
 
 /** What became of an entry: where the CMS takes it, or why it stays. */
 export type Carried =
-  { address: string; left: string[] } | { existing: string } | { reason: string };
+  | ({ address: string } & Pick<Packed, 'left' | 'renamed'>)
+  | { existing: string }
+  | { reason: string };
 
 const CLOSED =
   'Редакция не отвечает: портал на этом компьютере запущен без неё. Запустите его снова (npm start) или скачайте запись и пришлите её в редакцию.';
@@ -44,13 +47,14 @@ export async function carry(
   if (obstacle) return obstacle;
   const closed = state === '' ? undefined : await closedReason(state);
   if (closed !== undefined) return { reason: closed };
-  const fit = files.filter(({ name, bytes }) => isFit(name, bytes));
-  const { collection, text } = entry;
-  const draft = readCarried({ version: 1, collection, text, files: fit });
+  const { collection } = entry;
+  const ready = packed(entry.text, files, known.uploads);
+  if ('reason' in ready) return ready;
+  const { left, renamed, ...kept } = ready;
+  const draft = readCarried({ version: 1, collection, ...kept });
   if (!draft) return { reason: TOO_MUCH };
-  const left = files.filter((file) => !fit.includes(file)).map(({ name }) => name);
   try {
-    return { address: takingAddress(collection, await keepDraft(draft)), left };
+    return { address: takingAddress(collection, await keepDraft(draft)), left, renamed };
   } catch {
     // Browsers forbid the storage or run out of it for reasons that its owner alone can mend.
     return { reason: NOT_KEPT };

@@ -174,7 +174,7 @@ export class SelfCheck extends HTMLElement {
         collection,
         text,
         entry: this.#passports.has(name) ? this.#passports.get(name) : stem,
-        files: this.#files.filter((file) => text.includes(UPLOADS_ADDRESS + file.name)),
+        files: this.#files,
       };
     });
   }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { backupOf } from '../../../src/cms/carry/backup.ts';
 import { readCarried } from '../../../src/cms/carry/carried.ts';
+import { isMentioned, packed } from '../../../src/cms/carry/pack.ts';
 import { obstacleTo, titleOf } from '../../../src/cms/carry/obstacle.ts';
 import { isReachable } from '../../../src/components/submit/carry-on.ts';
 import { FILE_MAX } from '../../../src/reader/text/decode.ts';
@@ -34,9 +35,88 @@ describe('what the browser kept', () => {
     ['a picture with its place', { ...draft, files: [{ ...picture, bytes: jpeg(gpsExif()) }] }],
     ['a huge file', { ...draft, files: [{ ...picture, bytes: new Uint8Array(UPLOAD_MAX + 1) }] }],
     ['no bytes', { ...draft, files: [{ ...picture, bytes: 'data:image/jpeg,x' }] }],
-    ['files without end', { ...draft, files: Array.from({ length: 51 }, () => picture) }],
+    ['two files of one name', { ...draft, files: [picture, picture] }],
+    [
+      'files without end',
+      {
+        ...draft,
+        files: Array.from({ length: 51 }, (_, at) => ({ ...picture, name: `klub-${at}.jpg` })),
+      },
+    ],
   ])('is not taken when it is %s', (_what, value) => {
     expect(readCarried(value)).toBeUndefined();
+  });
+});
+
+describe('files on their way', () => {
+  const [mine, other] = [jpeg(), Uint8Array.from([...jpeg(), 0])];
+  const withFiles = (...names: string[]) =>
+    names.map((name) => `![Двор](/uploads/${name})`).join('\n');
+
+  test.each([
+    ['/uploads/x.doc', true],
+    ['(/uploads/x.doc)', true],
+    ['/uploads/x.doc. Дальше', true],
+    ['/uploads/x.doc#page=2', true],
+    ['/uploads/x.docx', false],
+    ['/uploads/x.doc.pdf', false],
+    ['/uploads/x.doc/a', false],
+    ['/old/uploads/x.doc', false],
+    ['https://elsewhere.example/uploads/x.doc', false],
+    ['/uploads/xxdoc', false],
+  ])('«%s» leads to x.doc: %s', (line, expected) => {
+    expect(isMentioned(line, 'x.doc')).toBe(expected);
+  });
+
+  test.each([
+    ['a free name', ['dvor.jpg'], [], ['dvor.jpg']],
+    ['a name of the catalogue', ['dvor.jpg'], ['/uploads/dvor.jpg'], ['dvor-2.jpg']],
+    [
+      'a name of the catalogue, its next one taken by the entry itself',
+      ['dvor.jpg', 'dvor-2.jpg'],
+      ['/uploads/dvor.jpg'],
+      ['dvor-3.jpg', 'dvor-2.jpg'],
+    ],
+    ['a name that is no address', ['Двор 1.JPG'], ['/uploads/dvor-1.jpg'], ['dvor-1-2.jpg']],
+    ['two names that make one', ['Двор.jpg', 'dvor.jpg'], [], ['dvor-2.jpg', 'dvor.jpg']],
+  ])('%s', (_what, names, uploads, expected) => {
+    const files = names.map((name) => ({ name, bytes: mine }));
+    expect(packed(withFiles(...names), files, uploads)).toEqual({
+      text: withFiles(...expected),
+      files: expected.map((name) => ({ name, bytes: mine })),
+      renamed: names.flatMap((from, at) =>
+        from === expected[at] ? [] : [{ from, to: expected[at] }],
+      ),
+      left: [],
+    });
+  });
+
+  test('what the text does not lead to and what is faulty stays', () => {
+    const files = [
+      { name: 'chuzhoi.jpg', bytes: mine },
+      { name: 'dvor.jpg', bytes: jpeg(gpsExif()) },
+    ];
+    expect(packed(withFiles('dvor.jpg'), files, [])).toMatchObject({
+      files: [],
+      left: ['dvor.jpg'],
+    });
+  });
+
+  test('the same file chosen twice goes once, another one of its name stops the entry', () => {
+    const name = 'dvor.jpg';
+    const twice = (bytes: Uint8Array) =>
+      packed(
+        withFiles(name),
+        [
+          { name, bytes: mine },
+          { name, bytes },
+        ],
+        [],
+      );
+    expect(twice(mine)).toMatchObject({ files: [{ name }] });
+    expect(twice(other)).toEqual({
+      reason: expect.stringContaining('с одним именем «dvor.jpg»') as string,
+    });
   });
 });
 
