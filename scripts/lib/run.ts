@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { constants, setPriority } from 'node:os';
 
 /** Time a stopped command has to end by itself before it is ended by force, milliseconds. */
 const GRACE = 3000;
@@ -99,6 +100,11 @@ export function onShutdown(): AbortSignal {
     });
   }
   return controller.signal;
+}
+
+/** Lets others go first: what this process makes is waited for the least. */
+export function yieldToOthers(): void {
+  setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 }
 
 /** Ends this process with the one that started it: where it writes, another build may be at work by then. */
