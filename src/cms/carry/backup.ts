@@ -1,5 +1,5 @@
 import { UPLOADS } from '../../reader/upload/place.ts';
-import type { CarriedDraft } from './carried.ts';
+import type { Packed } from './pack.ts';
 
 /** Copy of a form that has not been saved, as Decap CMS keeps it in the browser. */
 export interface Backup {
@@ -10,7 +10,7 @@ export interface Backup {
 }
 
 /** A draft as a form of Decap CMS that has not been saved; its files are saved together with it. */
-export const backupOf = ({ text, files }: CarriedDraft): Backup => ({
+export const backupOf = ({ text, files }: Pick<Packed, 'text' | 'files'>): Backup => ({
   raw: text,
   path: '',
   mediaFiles: files.map(({ name, bytes }) => ({

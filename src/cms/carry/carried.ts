@@ -5,6 +5,9 @@ import { FILE_MAX } from '../../reader/text/decode.ts';
 import { collectionNames } from '../../schema/collections.ts';
 import { FIXED } from '../fixed.ts';
 
+/** Days after which a draft that nobody took is forgotten; readers are told so on the page about personal data. */
+const KEPT_DAYS = 30;
+const DAY = 86_400_000;
 /** Most files that one draft brings along. */
 const FILES_MAX = 50;
 
@@ -17,7 +20,9 @@ const file = z
   .refine(({ name, bytes }) => isFit(name, bytes));
 
 const carried = z.strictObject({
-  version: z.literal(1),
+  version: z.literal(2),
+  /** When it was left, milliseconds since 1970. */
+  at: z.number(),
   collection: z.enum(collectionNames).refine((name) => !FIXED.has(name)),
   text: z.string().max(FILE_MAX),
   files: z
@@ -34,3 +39,11 @@ export function readCarried(value: unknown): CarriedDraft | undefined {
   const { data } = carried.safeParse(value);
   return data;
 }
+
+/** True for a draft that has waited longer than readers are told; never for what does not say since when it waits. */
+export const isExpired = ({ at }: Pick<CarriedDraft, 'at'>, now: number): boolean =>
+  now - at > KEPT_DAYS * DAY;
+
+/** True for the same entry once more, whenever it was left. */
+export const isSameDraft = (one: CarriedDraft, other: CarriedDraft): boolean =>
+  one.collection === other.collection && one.text === other.text;

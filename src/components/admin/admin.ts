@@ -8,6 +8,7 @@ import { registerPreviews } from '../../cms/preview/register.ts';
 import type { Known } from '../../reader/self-check/known.ts';
 import { collectionNames, collections } from '../../schema/collections.ts';
 import { registerBody } from './body-widget.ts';
+import { forgetSaved } from './held-draft.ts';
 import { registerImage } from './image-widget.ts';
 import { registerListeners } from './listeners.ts';
 import { accompanyBackend } from './local-backend.ts';
@@ -61,7 +62,8 @@ async function start({ bundle = '', ...addresses }: DOMStringMap): Promise<void>
   registerSelfCheck(cms, known);
   registerListeners(cms, known);
   watchUploads();
-  keepUnsaved();
+  keepUnsaved(known);
+  forgetSaved(cms);
   ignoreTold();
   if (settings.backend.name === 'proxy') accompanyBackend();
   translateRemnants();

@@ -1,15 +1,15 @@
-import type { Backup } from '../../cms/carry/backup.ts';
 import type { ImmutableMap } from '../../cms/decap.ts';
-import { isCollectionName } from '../../schema/collections.ts';
+import type { Known } from '../../reader/self-check/known.ts';
+import { isCollectionName, type CollectionName } from '../../schema/collections.ts';
 import { showAlert } from './alert.ts';
-import { bringDraft, tellOfWaiting } from './arriving-draft.ts';
+import { bringDraft, meetCopy } from './arriving-draft.ts';
 
 /** Under what Decap keeps the copy of a form that has not been saved, in the database of the browser. */
 const COPY = 'backup.';
 /** How often the form is looked at, milliseconds. */
 const PAUSE = 100;
 const NOT_BROUGHT =
-  'Запись из самопроверки не встала в форму: браузер не дал её передать. Она осталась в самопроверке: скачайте её там и пришлите в редакцию.';
+  'Запись из самопроверки не встала в форму: браузер не дал её прочитать. Она осталась в браузере: обновите страницу или закройте другие вкладки редакции.';
 
 /** Name of the entry in the form, as Decap names its copy. */
 export function nameOfForm(entry: ImmutableMap): string {
@@ -30,33 +30,19 @@ function whenFilled(name: string, proceed: () => void): void {
   }, PAUSE);
 }
 
-/** Puts the copy of a form beside Decap's own; never over one that is there. */
-const keepIn =
-  ({ name, transaction: { db } }: IDBObjectStore, key: string) =>
-  (backup: Backup): Promise<void> =>
-    new Promise((resolve, reject) => {
-      const transaction = db.transaction(name, 'readwrite');
-      transaction.objectStore(name).add(backup, key);
-      transaction.addEventListener('complete', () => {
-        resolve();
-      });
-      transaction.addEventListener('abort', () => {
-        reject(transaction.error ?? new Error('IndexedDB'));
-      });
-    });
-
 /** Gives the empty form what the self-check has sent; tells that it waits where the form has a text of its own. */
 async function receive(
   request: IDBRequest<unknown>,
-  store: IDBObjectStore,
-  collection: string,
+  collection: CollectionName,
+  known: Known,
 ): Promise<void> {
   try {
     if (request.result !== undefined) {
-      await tellOfWaiting(collection);
+      const { raw } = request.result as { raw: string };
+      await meetCopy(collection, known, raw);
       return;
     }
-    const backup = await bringDraft(collection, keepIn(store, COPY + collection));
+    const backup = await bringDraft(collection, known);
     if (backup) Object.defineProperty(request, 'result', { value: backup });
   } catch (reason) {
     showAlert(NOT_BROUGHT);
@@ -65,18 +51,18 @@ async function receive(
 }
 
 /** Holds back what a request has found until the form is filled in. */
-function holdBack(request: IDBRequest<unknown>, store: IDBObjectStore, name: string): void {
-  const isNew = isCollectionName(name);
+function holdBack(request: IDBRequest<unknown>, name: string, known: Known): void {
+  const collection = isCollectionName(name) ? name : undefined;
   let isHeld = true;
   const release = () => {
     isHeld = false;
     request.dispatchEvent(new Event('success'));
   };
   request.addEventListener('success', (event) => {
-    if (!isHeld || (request.result === undefined && !isNew)) return;
+    if (!isHeld || (request.result === undefined && !collection)) return;
     event.stopImmediatePropagation();
     whenFilled(name, () => {
-      if (isNew) void receive(request, store, name).finally(release);
+      if (collection) void receive(request, collection, known).finally(release);
       else release();
     });
   });
@@ -87,13 +73,13 @@ function holdBack(request: IDBRequest<unknown>, store: IDBObjectStore, name: str
  * loaded the entry, and puts what it loads over what it has brought back. Here the copy comes after the entry. A draft
  * of the self-check comes into the empty form the same way.
  */
-export function keepUnsaved(): void {
+export function keepUnsaved(known: Known): void {
   const store = IDBObjectStore.prototype;
   const get = Object.getOwnPropertyDescriptor(store, 'get')?.value as IDBObjectStore['get'];
   store.get = function (this: IDBObjectStore, query) {
     const request = get.call(this, query) as IDBRequest<unknown>;
     if (typeof query === 'string' && query.startsWith(COPY)) {
-      holdBack(request, this, query.slice(COPY.length));
+      holdBack(request, query.slice(COPY.length), known);
     }
     return request;
   };

@@ -1,7 +1,6 @@
-import type { CarriedDraft } from '../../cms/carry/carried.ts';
+import { isExpired, isSameDraft, readCarried, type CarriedDraft } from '../../cms/carry/carried.ts';
 
 const DATABASE = 'praktikoteka';
-/** Changes together with the version that drafts bear. */
 const DATABASE_VERSION = 1;
 const STORE = 'carried';
 
@@ -36,10 +35,14 @@ async function within<Value>(
   work: (store: IDBObjectStore) => Promise<Value>,
 ): Promise<Value> {
   const opening = indexedDB.open(DATABASE, DATABASE_VERSION);
-  opening.addEventListener('upgradeneeded', () => {
-    opening.result.createObjectStore(STORE, { autoIncrement: true });
+  opening.addEventListener('upgradeneeded', ({ oldVersion }) => {
+    if (oldVersion < 1) opening.result.createObjectStore(STORE, { autoIncrement: true });
   });
   const database = await settled(opening);
+  // A newer page in another tab must not wait for this one.
+  database.addEventListener('versionchange', () => {
+    database.close();
+  });
   try {
     const transaction = database.transaction(STORE, mode);
     const [value] = await Promise.all([
@@ -52,20 +55,36 @@ async function within<Value>(
   }
 }
 
-/** Keeps a draft for the CMS; resolves with its number when it is on the disk. */
-export const keepDraft = (draft: CarriedDraft): Promise<number> =>
-  within('readwrite', async (store) => Number(await settled(store.add(draft))));
+async function all(store: IDBObjectStore): Promise<WaitingDraft[]> {
+  const [ids, values] = await Promise.all([
+    settled(store.getAllKeys()),
+    settled<unknown[]>(store.getAll()),
+  ]);
+  return ids.map((id, at) => ({ id: Number(id), value: values[at] }));
+}
 
-/** Drafts that wait for the CMS, the oldest first. */
-export const waitingDrafts = (): Promise<WaitingDraft[]> =>
-  within('readonly', async (store) => {
-    const [ids, values] = await Promise.all([
-      settled(store.getAllKeys()),
-      settled<unknown[]>(store.getAll()),
-    ]);
-    return ids.map((id, at) => ({ id: Number(id), value: values[at] }));
+/** Keeps a draft for the CMS, in place of the same one; resolves with its number when it is on the disk. */
+export const keepDraft = (draft: CarriedDraft): Promise<number> =>
+  within('readwrite', async (store) => {
+    const same = (await all(store)).find(({ value }) => {
+      const read = readCarried(value);
+      return read !== undefined && isSameDraft(read, draft);
+    });
+    return Number(await settled(store.put(draft, same?.id)));
   });
 
-/** Forgets a draft that has arrived. */
+/** Drafts that wait for the CMS, the oldest first; those that have waited too long are forgotten. */
+export const waitingDrafts = (): Promise<WaitingDraft[]> =>
+  within('readwrite', async (store) => {
+    const waiting = await all(store);
+    const expired = waiting.filter(({ value }) => {
+      const read = readCarried(value);
+      return read !== undefined && isExpired(read, Date.now());
+    });
+    for (const { id } of expired) await settled(store.delete(id));
+    return waiting.filter((one) => !expired.includes(one));
+  });
+
+/** Forgets a draft that is saved, or that its author does not want. */
 export const forgetDraft = (id: number): Promise<undefined> =>
   within('readwrite', (store) => settled(store.delete(id)));

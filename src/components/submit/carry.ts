@@ -51,7 +51,7 @@ export async function carry(
   const ready = packed(entry.text, files, known.uploads);
   if ('reason' in ready) return ready;
   const { left, renamed, ...kept } = ready;
-  const draft = readCarried({ version: 1, collection, ...kept });
+  const draft = readCarried({ version: 2, at: Date.now(), collection, ...kept });
   if (!draft) return { reason: TOO_MUCH };
   try {
     return { address: takingAddress(collection, await keepDraft(draft)), left, renamed };

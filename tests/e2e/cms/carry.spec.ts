@@ -73,7 +73,7 @@ test('a text that was not saved stays; the entry waits until the form is free', 
   await expect(field).toHaveValue(typed);
   expect(author.questions).toHaveLength(1);
   const alert = author.page.getByRole('alertdialog');
-  await expect(alert).toContainText(`Запись «${title}» из самопроверки ждёт`);
+  await expect(alert).toContainText(`запись «${title}». Она ждёт`);
   await alert.getByRole('button', { name: 'Понятно' }).click();
   await author.readRussian();
 

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { backupOf } from '../../../src/cms/carry/backup.ts';
-import { readCarried } from '../../../src/cms/carry/carried.ts';
+import { isExpired, isSameDraft, readCarried } from '../../../src/cms/carry/carried.ts';
 import { isMentioned, packed } from '../../../src/cms/carry/pack.ts';
 import { obstacleTo, titleOf } from '../../../src/cms/carry/obstacle.ts';
+import { remainsOf } from '../../../src/cms/carry/remains.ts';
 import { isReachable } from '../../../src/components/submit/carry-on.ts';
 import { FILE_MAX } from '../../../src/reader/text/decode.ts';
 import { UPLOAD_MAX } from '../../../src/reader/upload/kinds.ts';
@@ -10,7 +11,13 @@ import { gpsExif, jpeg } from '../reader/upload/files.ts';
 
 const text = '---\ntitle: Клуб соседей\nsummary: Клуб.\n---\n\nРассказ.\n';
 const picture = { name: 'klub-1.jpg', bytes: jpeg() };
-const draft = { version: 1, collection: 'practices', text, files: [picture] };
+const draft = {
+  version: 2,
+  at: 1_700_000_000_000,
+  collection: 'practices',
+  text,
+  files: [picture],
+};
 
 describe('what the browser kept', () => {
   test('is taken as it was written', () => {
@@ -20,7 +27,8 @@ describe('what the browser kept', () => {
   test.each([
     ['nothing', undefined],
     ['a text', text],
-    ['another version', { ...draft, version: 2 }],
+    ['another version', { ...draft, version: 1 }],
+    ['a draft of no time', { ...draft, at: undefined }],
     ['more than a draft', { ...draft, slug: '../admin' }],
     ['a folder that is none', { ...draft, collection: '__proto__' }],
     ['a folder that takes no new entries', { ...draft, collection: 'regions' }],
@@ -46,6 +54,35 @@ describe('what the browser kept', () => {
   ])('is not taken when it is %s', (_what, value) => {
     expect(readCarried(value)).toBeUndefined();
   });
+});
+
+test.each([
+  [0, false],
+  [30, false],
+  [31, true],
+])('a draft that has waited %i days is forgotten: %s', (days, expected) => {
+  expect(isExpired(draft, draft.at + days * 86_400_000)).toBe(expected);
+});
+
+test('a draft is the same at another time, and another one with another text', () => {
+  const read = readCarried(draft);
+  if (!read) throw new Error('The draft was not read.');
+  expect(isSameDraft(read, { ...read, at: 0, files: [] })).toBe(true);
+  expect(isSameDraft(read, { ...read, text: `${text}Ещё.` })).toBe(false);
+  expect(isSameDraft(read, { ...read, collection: 'events' })).toBe(false);
+});
+
+test.each([
+  ['a draft', draft, [text, picture.bytes]],
+  [
+    'a draft of another version',
+    { ...draft, version: 9, files: [picture, 'x'] },
+    [text, picture.bytes],
+  ],
+  ['what has no text', { title: 'Клуб' }, ['{"title":"Клуб"}']],
+  ['nothing', undefined, ['null']],
+])('what there is can be had as files of %s', (_what, value, expected) => {
+  expect(remainsOf(value).map(({ content }) => content)).toEqual(expected);
 });
 
 describe('files on their way', () => {
