@@ -25,7 +25,10 @@ type StampedFile = ExportFile & { stamp: string };
 
 const withStamps = (outputs: KeptOutputs, list: () => ExportFile[]): StampedFile[] => {
   const { output, state } = outputs.observe(list);
-  return output.map((file) => ({ ...file, stamp: outputs.stampOf(file.address, state) }));
+  return output.map((file) => ({
+    ...file,
+    stamp: outputs.stampOf(file.address, file.standsAlone ? '' : state),
+  }));
 };
 
 /** Writes all files to take away into the folder of a site; those that would come out the same are not made again. */

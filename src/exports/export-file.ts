@@ -59,13 +59,15 @@ export interface ExportSource {
 
 /**
  * File that readers take away; it is made when it is asked for. A build makes it again only when what `make`
- * reads has changed, or what was read to list the files of its kind: files share nothing that is read while
- * one of them is made.
+ * reads has changed, or what was read to list the files of its kind, unless it stands alone: files share nothing
+ * that is read while one of them is made.
  */
 export interface ExportFile {
   /** Site path, with the slash at its beginning. */
   address: string;
   make: () => ExportContent | Promise<ExportContent>;
+  /** It takes nothing from the listing but which entry it is of: an entry more or less is no reason to make it again. */
+  standsAlone?: true;
 }
 
 /** Text is written as UTF-8. */

@@ -22,6 +22,7 @@ export const pictures: ExportFamily = ({ catalogue }) => {
       catalogue.entries[name].map((entry) => ({
         address: pictureOf(entry),
         make: () => draw(cardOf(catalogue, entry)),
+        standsAlone: true as const,
       })),
     ),
   ];

@@ -54,5 +54,6 @@ export const references: ExportFamily = ({ catalogue, site }) =>
           const address = absolute(site, addressOf(entry.collection, entry.id));
           return writers[ending](cslItem(entry.id, cited, address));
         },
+        standsAlone: true as const,
       })),
     );

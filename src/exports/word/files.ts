@@ -102,6 +102,7 @@ export const passports: ExportFamily = (source) =>
   source.catalogue.entries.practices.map((practice) => ({
     address: passportAddress(practice.id),
     make: () => passport(source, practice),
+    standsAlone: true,
   }));
 
 /** Programme of every event that has one as a Word document. */
@@ -111,4 +112,5 @@ export const programmes: ExportFamily = (source) =>
     .map((event) => ({
       address: programmeAddress(event.id),
       make: () => programme(source, event),
+      standsAlone: true,
     }));
