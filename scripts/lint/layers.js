@@ -46,8 +46,7 @@ const patternsOf = (row, folder) => {
   }
   if (withoutAstro.includes(folder)) {
     patterns.push({
-      regex:
-        '^astro(?:$|[:/])|^@astrojs/|^(?:\\.\\./)+queries(?:$|\\.)',
+      regex: '^astro(?:$|[:/])|^@astrojs/|^(?:\\.\\./)+queries(?:$|\\.)',
       message: `src/${folder} must run without Astro, in tests and on the command line.`,
     });
   }
