@@ -9,7 +9,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { program, root } from '../../scripts/lib/paths.ts';
+import { root } from '../../scripts/lib/paths.ts';
 import { run } from '../../scripts/lib/run.ts';
 import { hostileEntries } from './entries.ts';
 
@@ -49,22 +49,16 @@ function createProject(): string {
   return folder;
 }
 
-/** Checks, builds and indexes a portal of hostile entries, with the files to take away; throws with the log when a step fails. */
+/** Builds a portal of hostile entries; throws with the log when a step fails. */
 export async function buildHostilePortal(): Promise<HostilePortal> {
   const folder = createProject();
-  const site = path.join(folder, 'site');
+  const site = path.join(folder, 'dist');
   const remove = () => {
     rmSync(folder, { recursive: true, force: true });
   };
-  const steps = [
-    ['scripts/check.ts'],
-    [program('astro', 'bin', 'astro.mjs'), 'build', '--outDir', site],
-    ['scripts/search-index.ts', site],
-    ['scripts/exports.ts', site],
-  ];
-  for (const args of steps) {
-    const { code, output } = await run(process.execPath, args, { cwd: folder, output: 'keep' });
-    if (code === 0) continue;
+  const args = ['scripts/build.ts'];
+  const { code, output } = await run(process.execPath, args, { cwd: folder, output: 'keep' });
+  if (code !== 0) {
     remove();
     throw new Error(output);
   }

@@ -9,6 +9,12 @@ const UPLOADS = path.join(codeClient, 'uploads');
 
 const CHANGED = 'Код портала изменился, пока его собирали. Повторите сборку.';
 
+/** Astro takes these from the environment, where another program's settings would make it code for development. */
+const FOR_READERS = {
+  NODE_ENV: 'production',
+  ...Object.fromEntries(['PROD', 'DEV', 'MODE', 'SSR'].map((name) => [name, undefined])),
+};
+
 const isKept = (digest: string): boolean =>
   existsSync(codeMade) && readFileSync(codeMade, 'utf8') === digest;
 
@@ -19,7 +25,11 @@ export async function bundleCode(signal: AbortSignal): Promise<Pick<RunResult, '
   rmSync(siteCode, { recursive: true, force: true });
   mkdirSync(siteCode, { recursive: true });
   const args = [path.join(root, 'scripts/bundle.ts'), codeClient];
-  const result = await run(process.execPath, args, { signal, output: 'keep' });
+  const result = await run(process.execPath, args, {
+    signal,
+    output: 'keep',
+    env: FOR_READERS,
+  });
   if (result.code !== 0) return result;
   if (codeDigest(root) !== digest) return { code: 1, output: CHANGED };
   rmSync(UPLOADS, { recursive: true, force: true });
