@@ -23,7 +23,8 @@ const isOf =
   (written: WrittenEntry): written is WrittenEntry<Name> =>
     written.entry.collection === name;
 
-const sentencesOf = (texts: readonly string[]): string[] =>
+/** Sentences of texts. */
+export const sentencesOf = (texts: readonly string[]): string[] =>
   texts.flatMap((text) => text.split(/(?<=[.!?])\s+(?=\p{Lu})/u));
 
 interface Pools {
@@ -84,7 +85,8 @@ function namesIn(coined: CoinedWords): string[] {
   return [`Участвуют центр «${names[0] ?? ''}» и ${names.slice(1).join(', ')}.`];
 }
 
-const distinct = <Item>(items: readonly Item[]): Item[] => [
+/** Items without repeated ones. */
+export const distinct = <Item>(items: readonly Item[]): Item[] => [
   ...new Map(items.map((item) => [JSON.stringify(item), item])).values(),
 ];
 
