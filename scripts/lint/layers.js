@@ -2,7 +2,7 @@
 
 /** Folders of src/ from the bottom up; folders of one row do not know each other. */
 export const layers = [
-  ['i18n'],
+  ['i18n', 'policy'],
   ['schema'],
   ['reader'],
   ['catalogue'],
@@ -16,6 +16,7 @@ export const layers = [
 /** These run outside Astro too: in tests and on the command line. */
 const withoutAstro = [
   'i18n',
+  'policy',
   'schema',
   'reader',
   'catalogue',
