@@ -8,6 +8,7 @@ import { readPast } from './lib/past.ts';
 import { cache, root } from './lib/paths.ts';
 import { writeExports } from './lib/write-exports.ts';
 import { endWithParent } from './lib/run.ts';
+import { createCatalogue } from '../src/catalogue/catalogue.ts';
 import { createAnswers } from '../src/catalogue/reads/answer.ts';
 import { codeDigest } from '../src/code-digest.ts';
 import { keptOutputs } from '../src/kept-outputs.ts';
@@ -19,11 +20,12 @@ if (!folder) fail('Укажите папку собранного сайта: ex
 endWithParent();
 const content = path.resolve('content');
 const past = await readPast(root);
-const source = exportSource(await readEntries(content, keptShapes()), content, process.env, past);
+const catalogue = createCatalogue(await readEntries(content, keptShapes()));
+const source = exportSource(catalogue, content, process.env, past);
 const outputs = keptOutputs(
   path.join(cache, 'exports.jsonl'),
   codeDigest(root),
-  createAnswers(source.catalogue, source.today, past.pastOf),
+  createAnswers(catalogue, source.today, past.pastOf),
 );
 const kept = { folder: keptFolder(path.join(cache, 'exports')), outputs };
 const { files, made } = await writeExports(source, folder, kept);

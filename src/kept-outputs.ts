@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { hash, randomUUID } from 'node:crypto';
-import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import type { Read } from './catalogue/reads/read.ts';
 
@@ -54,8 +54,10 @@ function openLog(file: string, made: string) {
       makings.set(name, { stamp, state, reads: reads.map((number) => names[number] ?? '') });
     }
   };
-  const write = (...lines: Line[]) => {
-    appendFileSync(file, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
+  let end: number | undefined;
+  const write = (lines: readonly Line[]) => {
+    end ??= openSync(file, 'a');
+    writeSync(end, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
   };
   const begin = () => {
     mkdirSync(path.dirname(file), { recursive: true });
@@ -82,7 +84,8 @@ function openLog(file: string, made: string) {
     const fresh = reads.filter((one) => !numbers.has(one));
     fresh.forEach(takeLine);
     makings.set(name, { stamp, state, reads });
-    write(...fresh, [name, stamp, state, ...reads.map((one) => numbers.get(one) ?? -1)]);
+    const making: Line = [name, stamp, state, ...reads.map((one) => numbers.get(one) ?? -1)];
+    write([...fresh, making]);
   };
   /** Writes the log anew with these makings alone. */
   const rewrite = (last: readonly (readonly [string, Making])[]) => {

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { buildDay } from './catalogue/build-day.ts';
-import type { Catalogue } from './catalogue/catalogue.ts';
+import { createCatalogue, type Catalogue } from './catalogue/catalogue.ts';
 import { backendFrom, type Backend } from './cms/config/backend.ts';
 import { createAnswers } from './catalogue/reads/answer.ts';
 import { reads } from './catalogue/reads/read.ts';
@@ -18,21 +18,28 @@ const day = import.meta.env.PROD ? dayNow() : undefined;
 const asOf = () => day ?? dayNow();
 const code = import.meta.env.CODE_DIGEST;
 
-async function load(): Promise<Catalogue> {
+/** The catalogue as it is, and as pages read it: noting what they read. */
+interface Loaded {
+  plain: Catalogue;
+  watched: Catalogue;
+}
+
+async function load(): Promise<Loaded> {
   const shapes = keptShapes(path.resolve('.cache'), code);
-  return watchedCatalogue(await readEntries(content, shapes), noteRead);
+  const plain = createCatalogue(await readEntries(content, shapes));
+  return { plain, watched: watchedCatalogue(plain, noteRead) };
 }
 
 const built = import.meta.env.PROD ? load() : undefined;
 
 /** The whole catalogue; a build reads it once, the developer's server anew for every page. */
-export const getCatalogue = (): Promise<Catalogue> => built ?? load();
+export const getCatalogue = async (): Promise<Catalogue> => (await (built ?? load())).watched;
 
 const keep = async (): Promise<KeptOutputs> =>
   keptOutputs(
     path.resolve('.cache/pages.jsonl'),
     code,
-    createAnswers(await getCatalogue(), asOf(), await pastOf()),
+    createAnswers((await (built ?? load())).plain, asOf(), await pastOf()),
   );
 
 const kept = import.meta.env.PROD ? keep() : undefined;

@@ -1,20 +1,20 @@
 import { buildDay } from '../../src/catalogue/build-day.ts';
 import { reads } from '../../src/catalogue/reads/read.ts';
+import type { Catalogue } from '../../src/catalogue/catalogue.ts';
 import { watchedCatalogue } from '../../src/catalogue/reads/watch.ts';
 import { NO_PAST, type ExportSource, type Past } from '../../src/exports/export-file.ts';
 import { noteRead } from '../../src/kept-outputs.ts';
 import { readBody, readProse } from '../../src/reader/body.ts';
-import type { Entry } from '../../src/reader/entry.ts';
 import { siteUrl } from './site-url.ts';
 
 /** What files to take away are made from, with the bodies that lie under `root`; everything that is read is noted. */
 export const exportSource = (
-  entries: readonly Entry[],
+  catalogue: Catalogue,
   root: string,
   env: NodeJS.ProcessEnv = process.env,
   past: Past = NO_PAST,
 ): ExportSource => ({
-  catalogue: watchedCatalogue(entries, noteRead),
+  catalogue: watchedCatalogue(catalogue, noteRead),
   past,
   site: siteUrl(env),
   get today() {

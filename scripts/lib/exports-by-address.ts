@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { createCatalogue } from '../../src/catalogue/catalogue.ts';
 import type { ExportFile } from '../../src/exports/export-file.ts';
 import { exportFiles } from '../../src/exports/files.ts';
 import { readEntries } from '../../src/reader/catalogue.ts';
@@ -10,6 +11,8 @@ import { root } from './paths.ts';
 export async function exportsByAddress(): Promise<Map<string, ExportFile>> {
   const content = path.join(root, 'content');
   const entries = await readEntries(content);
-  const files = exportFiles(exportSource(entries, content, process.env, await readPast(root)));
+  const files = exportFiles(
+    exportSource(createCatalogue(entries), content, process.env, await readPast(root)),
+  );
   return new Map(files.map((file) => [file.address, file]));
 }

@@ -1,6 +1,5 @@
 import {
-  constants,
-  copyFileSync,
+  linkSync,
   mkdirSync,
   readdirSync,
   renameSync,
@@ -16,8 +15,11 @@ export interface KeptFolder {
   has: (name: string) => boolean;
   /** Keeps a file; it is whole or it is not there. */
   keep: (name: string, content: string | Uint8Array) => void;
-  /** Copies a kept file to a place, whose folder need not be there; throws when a file stands there already. */
-  copyTo: (name: string, place: string) => void;
+  /**
+   * Puts a kept file into a place on the same disk too, whose folder need not be there; throws when a file stands
+   * there already. It is one file with two names: neither may be written into, only replaced.
+   */
+  linkTo: (name: string, place: string) => void;
   /** Forgets every file but these. */
   forgetAllBut: (names: ReadonlySet<string>) => void;
 }
@@ -35,15 +37,11 @@ export function keptFolder(folder: string): KeptFolder {
       renameSync(fresh, path.join(folder, name));
       names.add(name);
     },
-    copyTo(name, place) {
+    linkTo(name, place) {
       const parent = path.dirname(place);
       if (!made.has(parent)) mkdirSync(parent, { recursive: true });
       made.add(parent);
-      copyFileSync(
-        path.join(folder, name),
-        place,
-        constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE,
-      );
+      linkSync(path.join(folder, name), place);
     },
     forgetAllBut(wanted) {
       for (const name of readdirSync(folder)) {

@@ -47,7 +47,7 @@ export async function writeExports(
         made += 1;
         kept.folder.keep(stamp, await kept.outputs.make(address, async () => make()));
       }
-      kept.folder.copyTo(stamp, path.join(folder, address));
+      kept.folder.linkTo(stamp, path.join(folder, address));
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, writeInTurn));

@@ -2,6 +2,7 @@ import type { Entry } from '../reader/entry.ts';
 import { collectionNames, type CollectionName } from '../schema/collections.ts';
 import type { VocabularyTerm } from '../schema/vocabulary.ts';
 import { collectLinks, type Links } from './links.ts';
+import { createSimilar, type Similar } from './similar.ts';
 
 type Entries = { [Name in CollectionName]: Entry<Name>[] };
 
@@ -9,6 +10,7 @@ type Entries = { [Name in CollectionName]: Entry<Name>[] };
 export interface Catalogue {
   entries: Entries;
   links: Links;
+  similar: Similar;
   /** Entry by id; throws when there is none, for the check has proved that references resolve. */
   find<Name extends CollectionName>(collection: Name, id: string): Entry<Name>;
   /** Entry by id, undefined when there is none: for ids that no check has seen, as those of the past. */
@@ -53,5 +55,16 @@ export function createCatalogue(all: readonly Entry[]): Catalogue {
     return found;
   };
 
-  return { entries, links: collectLinks(sorted), find, known, terms, term, knownTerm };
+  const links = collectLinks(sorted);
+  let similar: Similar | undefined;
+  return {
+    entries,
+    links,
+    similar: (practice) => (similar ??= createSimilar(entries.practices, links))(practice),
+    find,
+    known,
+    terms,
+    term,
+    knownTerm,
+  };
 }

@@ -5,11 +5,11 @@ import { dateOf, isLater } from './timeline.ts';
 
 /** What came of an event, as far as the catalogue knows. */
 export interface EventOutcomes {
-  practices: Entry<'practices'>[];
-  materials: Entry<'materials'>[];
-  awards: Entry<'awards'>[];
+  practices: readonly Entry<'practices'>[];
+  materials: readonly Entry<'materials'>[];
+  awards: readonly Entry<'awards'>[];
   /** Adoptions of the practices shown that surely began after the event. */
-  adoptions: Entry<'replications'>[];
+  adoptions: readonly Entry<'replications'>[];
 }
 
 const distinct = (ids: readonly (readonly string[] | undefined)[]): string[] => [

@@ -5,20 +5,20 @@ import { hasPage } from './people.ts';
 
 /** What the catalogue knows of one region. */
 export interface RegionContents {
-  practices: Entry<'practices'>[];
+  practices: readonly Entry<'practices'>[];
   /** Events held there. */
-  events: Entry<'events'>[];
+  events: readonly Entry<'events'>[];
   /** Events elsewhere where the region's experience was shown. */
-  shownAt: Entry<'events'>[];
-  awards: Entry<'awards'>[];
-  indicators: Entry<'indicators'>[];
+  shownAt: readonly Entry<'events'>[];
+  awards: readonly Entry<'awards'>[];
+  indicators: readonly Entry<'indicators'>[];
   /** Practices that came to the region from elsewhere or spread within it. */
-  replications: Entry<'replications'>[];
+  replications: readonly Entry<'replications'>[];
   /** Practices that the region has looked at so far. */
-  intents: Entry<'replications'>[];
-  organizations: Entry<'organizations'>[];
-  programs: Entry<'programs'>[];
-  people: Entry<'people'>[];
+  intents: readonly Entry<'replications'>[];
+  organizations: readonly Entry<'organizations'>[];
+  programs: readonly Entry<'programs'>[];
+  people: readonly Entry<'people'>[];
 }
 
 /** Collects everything that names the region; an award counts through its laureates and their practices. */

@@ -1,32 +1,77 @@
 import type { Entry } from '../reader/entry.ts';
-import type { Catalogue } from './catalogue.ts';
+import type { Links } from './links.ts';
 
-/** Rare terms say more than common ones: each shared term weighs the logarithm of its rarity. */
-function weightOf(catalogue: Catalogue, vocabulary: string, term: string): number {
-  const carriers = catalogue.links.withTerm(vocabulary, term, 'practices').length;
-  return Math.log(catalogue.entries.practices.length / carriers);
+type Practice = Entry<'practices'>;
+
+/** Practices that share most with one by theme, situation and target group, the closest first. */
+export type Similar = (practice: Practice) => readonly Practice[];
+
+/** How many similar practices are worth a look. */
+const MOST = 4;
+
+const termsOf = ({ data }: Practice) =>
+  [
+    ['themes', data.themes],
+    ['situations', data.situations],
+    ['target-groups', data.targetGroups],
+  ] as const;
+
+/** Practices that carry a term, by their places, and what sharing it weighs: the logarithm of its rarity. */
+interface Carriers {
+  places: Int32Array;
+  weight: number;
 }
 
-/** Practices that share most with the given one by theme, situation and target group, the closest first. */
-export function similarTo(
-  catalogue: Catalogue,
-  practice: Entry<'practices'>,
-  limit = 4,
-): Entry<'practices'>[] {
-  const scores = new Map<Entry<'practices'>, number>();
-  const score = (vocabulary: string, terms: string[] = []) => {
-    for (const term of terms) {
-      const weight = weightOf(catalogue, vocabulary, term);
-      for (const other of catalogue.links.withTerm(vocabulary, term, 'practices')) {
-        if (other.id !== practice.id) scores.set(other, (scores.get(other) ?? 0) + weight);
+/** Finds similar practices among all; every practice asks, so what is the same for all of them is counted once. */
+export function createSimilar(practices: readonly Practice[], links: Links): Similar {
+  const placeOf = new Map(practices.map((practice, place) => [practice.id, place]));
+  const known = new Map<string, Carriers>();
+  const carriersOf = (vocabulary: string, term: string): Carriers => {
+    const key = `${vocabulary}/${term}`;
+    const found = known.get(key);
+    if (found) return found;
+    const carriers = links.withTerm(vocabulary, term, 'practices');
+    const places = Int32Array.from(carriers, ({ id }) => placeOf.get(id) ?? 0);
+    const fresh = { places, weight: Math.log(practices.length / carriers.length) };
+    known.set(key, fresh);
+    return fresh;
+  };
+  const scores = new Float64Array(practices.length);
+  const isShared = new Uint8Array(practices.length);
+
+  const isCloser = (one: number, other: number): boolean => {
+    const [score = 0, otherScore = 0] = [scores[one], scores[other]];
+    if (score !== otherScore) return score > otherScore;
+    return (practices[one]?.id ?? '') < (practices[other]?.id ?? '');
+  };
+  /** Keeps the closest, in order. */
+  const take = (closest: number[], place: number) => {
+    const before = closest.findIndex((other) => isCloser(place, other));
+    if (before >= 0) closest.splice(before, 0, place);
+    else closest.push(place);
+    closest.length = Math.min(closest.length, MOST);
+  };
+
+  return (practice) => {
+    scores.fill(0);
+    isShared.fill(0);
+    for (const [vocabulary, terms = []] of termsOf(practice)) {
+      for (const term of terms) {
+        const { places, weight } = carriersOf(vocabulary, term);
+        for (const place of places) {
+          scores[place] = (scores[place] ?? 0) + weight;
+          isShared[place] = 1;
+        }
       }
     }
+    const closest: number[] = [];
+    const own = placeOf.get(practice.id);
+    isShared.forEach((shared, place) => {
+      if (shared && place !== own) {
+        const last = closest.length < MOST ? undefined : closest.at(-1);
+        if (last === undefined || isCloser(place, last)) take(closest, place);
+      }
+    });
+    return closest.flatMap((place) => practices[place] ?? []);
   };
-  score('themes', practice.data.themes);
-  score('situations', practice.data.situations);
-  score('target-groups', practice.data.targetGroups);
-  return [...scores]
-    .sort(([a, left], [b, right]) => right - left || (a.id < b.id ? -1 : 1))
-    .slice(0, limit)
-    .map(([other]) => other);
 }

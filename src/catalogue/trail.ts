@@ -23,12 +23,12 @@ export interface Win {
 /** How a practice went from hand to hand, step by step; a step the sources do not tell of is empty. */
 export interface Trail {
   talks: Talk[];
-  events: Entry<'events'>[];
+  events: readonly Entry<'events'>[];
   wins: Win[];
   /** Those who showed interest or prepare, as against those who took the practice over. */
-  intents: Entry<'replications'>[];
-  adoptions: Entry<'replications'>[];
-  indicators: Entry<'indicators'>[];
+  intents: readonly Entry<'replications'>[];
+  adoptions: readonly Entry<'replications'>[];
+  indicators: readonly Entry<'indicators'>[];
 }
 
 const talksOf = (event: Entry<'events'>, practice: string): Talk[] =>

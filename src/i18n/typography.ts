@@ -27,11 +27,18 @@ export const typeset = (text: string): string =>
   // Short words follow one another («и в селе»): the second pass ties those the first one stepped over.
   [...TIES, ...TIES].reduce((tied, [place, tie]) => tied.replace(place, tie), text);
 
-/** What holds no running text, whole, and tags, whose attributes may hold any character in quotes. */
-const MARKUP =
-  /<(head|script|style|textarea|pre|code)\b[\s\S]*?<\/\1>|<(?:"[^"]*"|'[^']*'|[^'">])*>|[\uE000\uE001]/g;
+/** The rest of a tag, whose attributes may hold any character in quotes. */
+const REST = `[^'">]*(?:"[^"]*"[^'">]*|'[^']*'[^'">]*)*>`;
 
-const INLINE = /^<\/?(?:a|abbr|b|cite|dfn|em|i|mark|small|span|strong|time)\b/;
+/** Markup without text between: tags, and what holds no running text, whole. */
+const MARKUP = new RegExp(
+  `(?:<(head|script|style|textarea|pre|code)\\b[^<]*(?:<(?!/\\1>)[^<]*)*</\\1>|<${REST})+|[${TAG}${WALL}]`,
+  'g',
+);
+
+const INLINE = new RegExp(
+  `^(?:</?(?:a|abbr|b|cite|dfn|em|i|mark|small|span|strong|time)\\b${REST})+$`,
+);
 
 /** Most pieces that are remembered: a catalogue's pages have fewer. */
 const REMEMBERED_MAX = 200_000;
@@ -40,6 +47,7 @@ const remembered = new Map<string, string>();
 
 /** Typesets a piece of text once: pages share most of theirs, and no tie reaches beyond a wall. */
 function typesetPiece(piece: string): string {
+  if (!piece.includes(' ')) return piece;
   const known = remembered.get(piece);
   if (known !== undefined) return known;
   if (remembered.size >= REMEMBERED_MAX) remembered.clear();

@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { createCatalogue } from '../../src/catalogue/catalogue.ts';
 import { exportSource } from '../../scripts/lib/export-source.ts';
 import { keptFolder } from '../../scripts/lib/kept-folder.ts';
 import { createRandom } from '../../scripts/lib/random.ts';
@@ -18,7 +19,7 @@ const base = mkdtempSync(path.join(tmpdir(), 'exports-'));
 
 /** Writes the files of a catalogue with what is kept under a name; answers how many were made and what they are. */
 async function write(entries: readonly Entry[], folder: string, keptAs: string) {
-  const source = exportSource(entries, content, { BUILD_DATE: '2026-01-01' });
+  const source = exportSource(createCatalogue(entries), content, { BUILD_DATE: '2026-01-01' });
   const answers = createAnswers(source.catalogue, source.today);
   const outputs = keptOutputs(path.join(base, `log-${keptAs}`), 'code', answers);
   const kept = { folder: keptFolder(path.join(base, `files-${keptAs}`)), outputs };

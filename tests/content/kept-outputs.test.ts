@@ -3,13 +3,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { createRandom } from '../../scripts/lib/random.ts';
-import type { Catalogue } from '../../src/catalogue/catalogue.ts';
+import { createCatalogue, type Catalogue } from '../../src/catalogue/catalogue.ts';
 import { comparisonOf } from '../../src/catalogue/comparison.ts';
 import { outcomesOf } from '../../src/catalogue/event-outcomes.ts';
 import { inRegion } from '../../src/catalogue/region.ts';
 import { createAnswers } from '../../src/catalogue/reads/answer.ts';
 import { watchedCatalogue } from '../../src/catalogue/reads/watch.ts';
-import { similarTo } from '../../src/catalogue/similar.ts';
 import { trailOf } from '../../src/catalogue/trail.ts';
 import { keptOutputs, noteRead } from '../../src/kept-outputs.ts';
 import { readEntries } from '../../src/reader/catalogue.ts';
@@ -25,7 +24,7 @@ function outputsOf(catalogue: Catalogue): [name: string, make: () => unknown][] 
   return [
     ...practices.flatMap((practice): [string, () => unknown][] => [
       [`comparison ${practice.id}`, () => comparisonOf(catalogue, practice)],
-      [`similar ${practice.id}`, () => titles(similarTo(catalogue, practice))],
+      [`similar ${practice.id}`, () => titles(catalogue.similar(practice))],
       [`trail ${practice.id}`, () => trailOf(catalogue, practice)],
     ]),
     ...events.map((event): [string, () => unknown] => [
@@ -57,7 +56,7 @@ test('after any edit, an output that changes is made again, and most that do not
   let before = new Map<string, { stamp: string; made: string }>();
   let kept = 0;
   for (let round = 0; round < 12; round += 1) {
-    const catalogue = watchedCatalogue(entries, noteRead);
+    const catalogue = watchedCatalogue(createCatalogue(entries), noteRead);
     const outputs = keptOutputs(log, 'code', createAnswers(catalogue, '2026-01-01'));
     const now = new Map<string, { stamp: string; made: string }>();
     for (const [name, make] of outputsOf(catalogue)) {

@@ -14,8 +14,8 @@ import { practice as schema } from '../../src/schema/practice.ts';
 
 const content = path.join(root, 'content');
 const entries = await readEntries(content);
-const source = exportSource(entries, content, {});
 const catalogue = createCatalogue(entries);
+const source = exportSource(catalogue, content, {});
 const names = namesOf(entries);
 const files = passports(source);
 

@@ -22,7 +22,7 @@ describe('keptFolder', () => {
   it('copies into folders that are not there yet', () => {
     const kept = keptFolder(inBase('kept'));
     kept.keep('one', new TextEncoder().encode('text'));
-    for (const name of ['a.txt', 'b.txt']) kept.copyTo('one', inBase('site', 'deep', name));
+    for (const name of ['a.txt', 'b.txt']) kept.linkTo('one', inBase('site', 'deep', name));
     expect(readFileSync(inBase('site', 'deep', 'b.txt'), 'utf8')).toBe('text');
   });
 
@@ -30,9 +30,9 @@ describe('keptFolder', () => {
     const kept = keptFolder(inBase('kept'));
     kept.keep('one', 'first');
     kept.keep('two', 'second');
-    kept.copyTo('one', inBase('page.html'));
+    kept.linkTo('one', inBase('page.html'));
     expect(() => {
-      kept.copyTo('two', inBase('page.html'));
+      kept.linkTo('two', inBase('page.html'));
     }).toThrow('page.html');
     expect(readFileSync(inBase('page.html'), 'utf8')).toBe('first');
   });

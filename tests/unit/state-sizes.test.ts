@@ -22,13 +22,13 @@ const page = (room: string) => {
 test('a page says how big a file is where it left room for that', () => {
   writeFileSync(path.join(site, 'practices', 'passport.docx'), 'x'.repeat(20_480));
   const read = page('<span data-size-of="/practices/passport.docx"></span>');
-  stateSizes(site);
+  stateSizes(site, ['practices/index.html']);
   expect(read()).toContain('">, 20\u00a0КБ</span>');
 });
 
 test('a page that offers a file which is not there stops the build', () => {
   page('<span data-size-of="/practices/no.docx"></span>');
   expect(() => {
-    stateSizes(site);
+    stateSizes(site, ['practices/index.html']);
   }).toThrow('no.docx');
 });

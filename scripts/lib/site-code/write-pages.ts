@@ -38,7 +38,7 @@ export async function writePages(site: string): Promise<WrittenPages> {
       kept.keep(stamp, new Uint8Array(await response.arrayBuffer()));
     }
     stamps.add(stamp);
-    kept.copyTo(stamp, path.join(site, file));
+    kept.linkTo(stamp, path.join(site, file));
   }
   kept.forgetAllBut(stamps);
   return { pages, drawn };

@@ -37,6 +37,10 @@ export function createAnswers(
         return idsOf(catalogue.links.to(first as CollectionName, second, third as CollectionName));
       case 'carriers':
         return idsOf(catalogue.links.withTerm(first, second, third as CollectionName));
+      case 'similar': {
+        const practice = catalogue.known('practices', first);
+        return practice && idsOf(catalogue.similar(practice));
+      }
       case 'term':
         return termsOf(first).find(({ id }) => id === second);
       case 'today':

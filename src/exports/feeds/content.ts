@@ -79,7 +79,9 @@ export function feedsOf(catalogue: Catalogue): FilledFeed[] {
       filled(
         themeFeed(theme),
         `/themes/${theme.id}/`,
-        FEED_COLLECTIONS.flatMap((name): FeedEntry[] => links.withTerm('themes', theme.id, name)),
+        FEED_COLLECTIONS.flatMap((name): readonly FeedEntry[] =>
+          links.withTerm('themes', theme.id, name),
+        ),
         themes.data.updated,
       ),
     ),

@@ -61,7 +61,7 @@ test('without names ids stay', () => {
 
 test('a page that shows names is made again when one of them changes, comes or goes', () => {
   const noted = new Set<string>();
-  const watched = watchedCatalogue([region, themes], (read) => noted.add(read));
+  const watched = watchedCatalogue(createCatalogue([region, themes]), (read) => noted.add(read));
   noted.clear();
   rowsOf(practice, linked, namesIn(watched));
   expect([...noted].toSorted()).toEqual(

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { similarTo } from '../../../src/catalogue/similar.ts';
 import { catalogueOf, entry } from './fixture.ts';
 
 const common = { themes: ['nannies'], targetGroups: ['families'] };
@@ -11,6 +10,14 @@ test('a rare common term outweighs a frequent one, and nothing is similar to its
   const far = entry('practices', 'far', common);
   const alien = entry('practices', 'alien', { themes: ['rental'], targetGroups: ['orphans'] });
   const catalogue = catalogueOf(given, far, near, alien);
-  expect(similarTo(catalogue, given).map(({ id }) => id)).toEqual(['near', 'far', 'alien']);
-  expect(similarTo(catalogue, given, 1).map(({ id }) => id)).toEqual(['near']);
+  expect(catalogue.similar(given).map(({ id }) => id)).toEqual(['near', 'far', 'alien']);
+});
+
+test('at most four are similar, those that share as much by their ids', () => {
+  const ids = ['e', 'c', 'a', 'd', 'b', 'f'];
+  const [given, ...others] = ids.map((id) => entry('practices', id, rare));
+  const alien = entry('practices', 'alien', { themes: ['other'], targetGroups: ['orphans'] });
+  const catalogue = catalogueOf(...(given ? [given] : []), ...others, alien);
+  const similar = given && catalogue.similar(given).map(({ id }) => id);
+  expect(similar).toEqual(['a', 'b', 'c', 'd']);
 });

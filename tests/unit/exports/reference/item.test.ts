@@ -1,5 +1,6 @@
 import { Cite, plugins } from '@citation-js/core';
 import { describe, expect, it, test } from 'vitest';
+import { createCatalogue } from '../../../../src/catalogue/catalogue.ts';
 import { exportSource } from '../../../../scripts/lib/export-source.ts';
 import { references } from '../../../../src/exports/reference/files.ts';
 import { cslItem, forLatex } from '../../../../src/exports/reference/item.ts';
@@ -13,7 +14,9 @@ async function written(title: string, id = 'a'): Promise<Record<string, string>>
   const practice = entry('practices', id, {});
   // The schema lets no line break through; here the writer is on its own.
   const hostile = { ...practice, data: { ...practice.data, title } };
-  const source = exportSource([region, hostile], 'content', { SITE_URL: 'https://example.org' });
+  const source = exportSource(createCatalogue([region, hostile]), 'content', {
+    SITE_URL: 'https://example.org',
+  });
   const files = references(source);
   const texts = await Promise.all(
     files.map(async ({ address, make }) => [address, String(await make())]),
