@@ -9,7 +9,7 @@ import type { EntryFile } from './entry-file.ts';
 import { dataPassages } from './passages/data.ts';
 import type { Passage } from './passages/passage.ts';
 import { plainPassages } from './passages/plain.ts';
-import { addressesOf, createPrivacyVerdict } from './privacy/judge.ts';
+import { addressesOf, isGraveAddress, isGravePassage } from './privacy/judge.ts';
 import { START } from './problem.ts';
 import { gate } from './text/gate.ts';
 
@@ -44,12 +44,10 @@ function textsOf(schema: z.ZodType, value: unknown, prose: Guarded, body: string
   ];
 }
 
-const verdict = createPrivacyVerdict();
-
 const mayBePrivate = (schema: z.ZodType, value: unknown, prose: Guarded, body: string): boolean =>
-  textsOf(schema, value, prose, body).some(verdict.ofPassage) ||
+  textsOf(schema, value, prose, body).some(isGravePassage) ||
   [...addressesOf(schema, value, nowhere), ...prose.links].some(({ address }) =>
-    verdict.ofAddress(address),
+    isGraveAddress(address),
   );
 
 /**

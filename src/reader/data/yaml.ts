@@ -4,6 +4,7 @@ import { quoted } from '../../schema/quoted.ts';
 import { error, START, type Finding, type Point, type Wording } from '../problem.ts';
 import type { RuleId } from '../rules/rules.ts';
 import { findFlaw } from '../text/characters.ts';
+import { readPlainYaml, type PlainNode } from './plain-yaml.ts';
 import { YAML_MESSAGES } from './yaml-messages.ts';
 
 /** Keys that mean something to JavaScript, or to YAML 1.1, instead of naming a field. */
@@ -114,6 +115,8 @@ function judge(document: Document.Parsed, place: Place): Finding[] {
 
 /** Reads YAML as plain data: no anchors, aliases, tags, merges or repeated keys. */
 export function readYaml(text: string): YamlData {
+  const plain = readPlainYaml(text);
+  if (plain) return { value: plain.value, findings: [] };
   const { document, place } = open(text);
   const findings = judge(document, place);
   return { value: findings.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 }), findings };
@@ -122,12 +125,20 @@ export function readYaml(text: string): YamlData {
 /** Where values stand in a YAML text: `locate(path, 'key' | 'value')`. */
 export type Locate = (path: readonly PropertyKey[], at: 'key' | 'value') => Point;
 
-/** Makes the locator of a YAML text; the text is parsed at the first call, since most files need none. */
-export function locator(text: string): Locate {
-  let opened: ReturnType<typeof open> | undefined;
+/** Makes the locator of YAML in the plain form. */
+const plainLocator =
+  (root: PlainNode): Locate =>
+  (path, at) => {
+    let child: { key: Point; node: PlainNode } | undefined = { key: root.at, node: root };
+    for (const step of path) child = child?.node.children?.get(step as string | number);
+    if (!child) return START;
+    // Items of a list are numbered: they have no names to stand at.
+    return at === 'key' && typeof path.at(-1) === 'string' ? child.key : child.node.at;
+  };
+
+function parsedLocator(text: string): Locate {
+  const { document, place } = open(text);
   return (path, at) => {
-    opened ??= open(text);
-    const { document, place } = opened;
     const parent = document.getIn(path.slice(0, -1), true);
     const pair =
       at === 'key' && isMap(parent)
@@ -135,5 +146,15 @@ export function locator(text: string): Locate {
         : undefined;
     const node = pair?.key ?? (path.length > 0 ? document.getIn(path, true) : document.contents);
     return node ? place(offsetOf(node)) : START;
+  };
+}
+
+/** Makes the locator of a YAML text; the text is parsed at the first call, since most files need none. */
+export function locator(text: string): Locate {
+  let locate: Locate | undefined;
+  return (path, at) => {
+    const plain = locate ? undefined : readPlainYaml(text);
+    locate ??= plain ? plainLocator(plain) : parsedLocator(text);
+    return locate(path, at);
   };
 }

@@ -5,9 +5,10 @@ import type { Locate } from '../data/yaml.ts';
 import type { Passage } from '../passages/passage.ts';
 import { error, FINDINGS_MAX, warning, type Finding, type Point } from '../problem.ts';
 import { privacyRules } from '../rules/privacy.ts';
-import type { Hit, Text } from './hit.ts';
+import type { Hit, Setting } from './hit.ts';
 import { fewOf } from './figures.ts';
 import { readAddresses, readText } from './read.ts';
+import { remembered } from './remembered.ts';
 
 /** Finding of a hit: the message names the kind, never the value. */
 function findingOf({ rule, level }: Hit, point: Point): Finding {
@@ -19,52 +20,38 @@ function findingOf({ rule, level }: Hit, point: Point): Finding {
 const asSentence = ({ kind, text }: Passage): string =>
   kind === 'row' ? text.replaceAll(' | ', ',  ') : text;
 
-/** A passage as the rules read it. */
-const textOf = (passage: Passage): Text => {
+/** Hits in a text under a setting, found once. */
+const hitsUnder = (setting: Setting) => remembered((text) => readText({ text, ...setting }));
+const PLAIN = hitsUnder({});
+const SET = {
+  office: hitsUnder({ office: true }),
+  contact: hitsUnder({ contact: true }),
+  published: hitsUnder({ published: true }),
+};
+const ofAddress = remembered(readAddresses);
+
+/** What the rules find in a passage. */
+const ofPassage = (passage: Passage): readonly Hit[] => {
   const { privacy } = passage.meta;
-  return { text: asSentence(passage), ...(privacy && { [privacy]: true }) };
+  return (privacy ? SET[privacy] : PLAIN)(asSentence(passage));
 };
 
 const judgePassage = (passage: Passage): Finding[] =>
-  readText(textOf(passage)).map((hit) => findingOf(hit, passage.at(hit.start)));
+  ofPassage(passage).map((hit) => findingOf(hit, passage.at(hit.start)));
 
 const isGrave = ({ level }: Hit): boolean => level === 'error';
 
-/** So many verdicts are kept: the texts of several large entries. */
-const KEPT_MAX = 10_000;
+/** True for a passage that may not be published. */
+export const isGravePassage = (passage: Passage): boolean => ofPassage(passage).some(isGrave);
 
-/**
- * Tells whether a text or an address may not be published. Earlier states of an entry say mostly the same: what has
- * been read is not read again.
- */
-export function createPrivacyVerdict(): {
-  ofPassage: (passage: Passage) => boolean;
-  ofAddress: (address: string) => boolean;
-} {
-  const kept = new Map<string, boolean>();
-  const once = (key: string, read: () => Hit[]): boolean => {
-    const known = kept.get(key);
-    if (known !== undefined) return known;
-    if (kept.size >= KEPT_MAX) kept.clear();
-    const verdict = read().some(isGrave);
-    kept.set(key, verdict);
-    return verdict;
-  };
-  return {
-    ofPassage(passage) {
-      const text = textOf(passage);
-      return once(JSON.stringify(text), () => readText(text));
-    },
-    ofAddress: (address) => once(address, () => readAddresses(address)),
-  };
-}
+/** True for an address that may not be published. */
+export const isGraveAddress = (address: string): boolean => ofAddress(address).some(isGrave);
 
 /** Addresses of the data of an entry with their places. */
 export function addressesOf(schema: z.ZodType, value: unknown, locate: Locate): LinkUse[] {
   const addresses: LinkUse[] = [];
   walkFields(schema, value, (path, address, { input }) => {
-    if (input !== 'url' || typeof address !== 'string' || readAddresses(address).length === 0)
-      return;
+    if (input !== 'url' || typeof address !== 'string' || ofAddress(address).length === 0) return;
     addresses.push({ address, ...locate(path, 'value') });
   });
   return addresses;
@@ -84,6 +71,6 @@ export const judgePrivacy = (
   [
     ...passages.flatMap(judgePassage),
     ...addresses.flatMap(({ address, ...point }) =>
-      readAddresses(address).map((hit) => findingOf(hit, point)),
+      ofAddress(address).map((hit) => findingOf(hit, point)),
     ),
   ].slice(0, FINDINGS_MAX);

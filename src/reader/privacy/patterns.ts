@@ -1,3 +1,5 @@
+import { mayMatch } from './quick/quick.ts';
+
 /** Letters of Russian texts: a pattern with `\p{L}` under the flags `iu` takes milliseconds to compile. */
 const LETTERS = 'а-яёА-ЯЁa-zA-Z';
 const LETTER = `[${LETTERS}\\d]`;
@@ -27,12 +29,14 @@ export const matches = (
   text: string,
   pattern: RegExp,
 ): { found: string; start: number; end: number; groups: Record<string, string | undefined> }[] =>
-  [...text.matchAll(pattern)].map((match) => ({
-    found: match[0],
-    start: match.index,
-    end: match.index + match[0].length,
-    groups: match.groups ?? {},
-  }));
+  mayMatch(pattern, text)
+    ? [...text.matchAll(pattern)].map((match) => ({
+        found: match[0],
+        start: match.index,
+        end: match.index + match[0].length,
+        groups: match.groups ?? {},
+      }))
+    : [];
 
 /** Characters around a place, cut at the ends of sentences. */
 const AROUND = 160;
