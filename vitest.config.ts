@@ -28,6 +28,17 @@ export default defineConfig({
           hookTimeout: 400_000,
         },
       },
+      // Builds of a small portal, one at a time: each takes both cores; the first is made once for all files.
+      {
+        test: {
+          name: 'faults',
+          include: include('faults'),
+          globalSetup: 'tests/faults/template.ts',
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
       {
         test: {
           name: 'site',

@@ -3,6 +3,7 @@ import { hash, randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import type { Read } from './catalogue/reads/read.ts';
+import { sealed, unsealed } from './reader/sealed.ts';
 
 /** What one output was made from. */
 interface Making {
@@ -57,28 +58,24 @@ function openLog(file: string, made: string) {
   let end: number | undefined;
   const write = (lines: readonly Line[]) => {
     end ??= openSync(file, 'a');
-    writeSync(end, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
+    writeSync(end, lines.map((line) => `${sealed(JSON.stringify(line))}\n`).join(''));
   };
   const begin = () => {
     mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, `${JSON.stringify(made)}\n`);
+    writeFileSync(file, `${sealed(JSON.stringify(made))}\n`);
   };
 
   /** What was kept; nothing when it was made with something else, or when the log is damaged. */
   const read = () => {
     const [first = '', ...lines] = readFileSync(file, 'utf8').trimEnd().split('\n');
-    if (first !== JSON.stringify(made)) return false;
-    for (const line of lines) takeLine(JSON.parse(line) as Line);
+    if (unsealed(first) !== JSON.stringify(made)) return false;
+    for (const line of lines) {
+      const text = unsealed(line);
+      if (text === undefined) return false;
+      takeLine(JSON.parse(text) as Line);
+    }
     written = lines.length;
     return true;
-  };
-  const isRead = () => {
-    try {
-      return existsSync(file) && read();
-    } catch (reason) {
-      if (reason instanceof SyntaxError) return false;
-      throw reason;
-    }
   };
   const add = (name: string, { stamp, state, reads }: Making) => {
     const fresh = reads.filter((one) => !numbers.has(one));
@@ -96,7 +93,7 @@ function openLog(file: string, made: string) {
     for (const [name, making] of last) add(name, making);
   };
 
-  const isSound = isRead();
+  const isSound = existsSync(file) && read();
   if (!isSound || written > MOST_WRITTEN * (makings.size + names.length)) {
     rewrite(isSound ? [...makings] : []);
   }

@@ -3,10 +3,11 @@ import path from 'node:path';
 import { withdrawnProblem } from '../../src/workspace/history/history.ts';
 import { release, waitToHold } from './holder.ts';
 import { builder, cache, checkReport, dist, root, staged } from './paths.ts';
-import { replaceFolder } from './replace-folder.ts';
+import { replaceFolder, restoreFolder } from './replace-folder.ts';
 import { run, type RunResult } from './run.ts';
 import { bundleCode } from './site-code/bundle-code.ts';
 import { stateSizes } from './state-sizes.ts';
+import { systemAdvice } from './system-failure.ts';
 
 interface Step {
   name: string;
@@ -69,7 +70,8 @@ async function runStep(step: Step, signal: AbortSignal): Promise<string> {
   if (code === 0) return `${step.name} — ${seconds(start)}`;
   console.error(output);
   const errors = errorsIn(output).slice(0, 3).join(' ');
-  throw new StepFailure(`Шаг «${step.name}» не выполнен. ${errors || step.advice}`);
+  const advice = errors || (systemAdvice(output) ?? step.advice);
+  throw new StepFailure(`Шаг «${step.name}» не выполнен. ${advice}`);
 }
 
 const tellWaiting = (holder: number) => {
@@ -78,6 +80,16 @@ const tellWaiting = (holder: number) => {
 
 /** Builds the site once no other process is building it: both would write into the same folders. */
 export async function buildSite(signal: AbortSignal): Promise<BuildResult> {
+  try {
+    return await buildInTurn(signal);
+  } catch (reason) {
+    const advice = systemAdvice(String(reason));
+    if (advice === undefined) throw reason;
+    return { ok: false, message: `Портал не собран и остался прежним. ${advice}` };
+  }
+}
+
+async function buildInTurn(signal: AbortSignal): Promise<BuildResult> {
   mkdirSync(cache, { recursive: true });
   try {
     await waitToHold(builder, tellWaiting, signal);
@@ -100,6 +112,7 @@ export async function buildSite(signal: AbortSignal): Promise<BuildResult> {
 async function buildAlone(signal: AbortSignal): Promise<BuildResult> {
   const failed = new AbortController();
   const together = AbortSignal.any([signal, failed.signal]);
+  restoreFolder(staged, dist);
   for (const left of [staged, checkReport]) rmSync(left, { recursive: true, force: true });
   const step = (one: Step) => runStep(one, together);
   const checked = step(check);
@@ -119,6 +132,8 @@ async function buildAlone(signal: AbortSignal): Promise<BuildResult> {
   } catch (reason) {
     failed.abort();
     await Promise.allSettled(steps);
+    // On a full disk it would take the room that is needed.
+    rmSync(staged, { recursive: true, force: true });
     if (signal.aborted) return { ok: false, message: '' };
     if (!(reason instanceof StepFailure)) throw reason;
     return { ok: false, message: reason.message };

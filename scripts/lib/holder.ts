@@ -3,8 +3,30 @@ import { link, readFile, rm, writeFile } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
 
-/** When a process began, by which its number is told from the same number given to another one later. */
-async function startOf(pid: number): Promise<string | undefined> {
+/** True for a failure with this code of the system. */
+const isCode = (reason: unknown, code: string): boolean =>
+  (reason as NodeJS.ErrnoException).code === code;
+
+/** Failures that say that there is no such process, or that the machine tells nothing of processes. */
+const unlessGone = (reason: unknown): undefined => {
+  if (isCode(reason, 'ENOENT') || isCode(reason, 'ESRCH')) return undefined;
+  throw reason;
+};
+
+/**
+ * When a process began as Linux counts: from the start of the machine, so that a clock that is set meanwhile
+ * makes no other process of it. `ps` counts by the clock.
+ */
+async function startOnLinux(pid: number): Promise<string | undefined> {
+  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(unlessGone);
+  if (stat === undefined) return undefined;
+  const boot = await readFile('/proc/sys/kernel/random/boot_id', 'utf8').catch(unlessGone);
+  // Behind the name, which may contain anything.
+  const ticks = stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
+  return `${boot?.trim() ?? ''} ${ticks ?? ''}`;
+}
+
+async function startByClock(pid: number): Promise<string | undefined> {
   try {
     const { stdout } = await promisify(execFile)('ps', ['-p', String(pid), '-o', 'lstart='], {
       env: { ...process.env, LC_ALL: 'C' },
@@ -16,9 +38,8 @@ async function startOf(pid: number): Promise<string | undefined> {
   }
 }
 
-/** True for a failure with this code of the system. */
-const isCode = (reason: unknown, code: string): boolean =>
-  (reason as NodeJS.ErrnoException).code === code;
+/** When a process began, by which its number is told from the same number given to another one later. */
+const startOf = process.platform === 'linux' ? startOnLinux : startByClock;
 
 /** Number of the living process that is named in a file. */
 async function holderIn(file: string): Promise<number | undefined> {

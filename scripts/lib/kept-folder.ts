@@ -2,16 +2,17 @@ import {
   linkSync,
   mkdirSync,
   readdirSync,
+  readFileSync,
   renameSync,
   rmSync,
-  statSync,
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
+import { checksumOf } from '../../src/reader/sealed.ts';
 
 /** Files kept from one build to the next, each under a name that never stands for anything else. */
 export interface KeptFolder {
-  /** True for a file that is there and has come out whole: a power failure leaves empty ones. */
+  /** True for a file that is there as it was kept: power failures leave empty ones, failing disks worse. */
   has: (name: string) => boolean;
   /** Keeps a file; it is whole or it is not there. */
   keep: (name: string, content: string | Uint8Array) => void;
@@ -24,28 +25,38 @@ export interface KeptFolder {
   forgetAllBut: (names: ReadonlySet<string>) => void;
 }
 
+/** Name under which a file was kept: on the disk, its checksum stands behind it. */
+const nameOf = (file: string): string => file.slice(0, Math.max(0, file.lastIndexOf('.')));
+
 /** Opens a folder of kept files. */
 export function keptFolder(folder: string): KeptFolder {
   mkdirSync(folder, { recursive: true });
-  const names = new Set(readdirSync(folder));
+  const listing = readdirSync(folder, { withFileTypes: true }).filter((item) => item.isFile());
+  const files = new Map(listing.map(({ name }) => [nameOf(name), name]));
   const made = new Set<string>();
   return {
-    has: (name) => names.has(name) && statSync(path.join(folder, name)).size > 0,
+    has(name) {
+      const file = files.get(name);
+      return file === `${name}.${file && checksumOf(readFileSync(path.join(folder, file)))}`;
+    },
     keep(name, content) {
-      const fresh = path.join(folder, `${name}-${process.pid}`);
+      const file = `${name}.${checksumOf(content)}`;
+      const fresh = path.join(folder, `${file}-${process.pid}`);
       writeFileSync(fresh, content);
-      renameSync(fresh, path.join(folder, name));
-      names.add(name);
+      renameSync(fresh, path.join(folder, file));
+      files.set(name, file);
     },
     linkTo(name, place) {
       const parent = path.dirname(place);
       if (!made.has(parent)) mkdirSync(parent, { recursive: true });
       made.add(parent);
-      linkSync(path.join(folder, name), place);
+      linkSync(path.join(folder, files.get(name) ?? name), place);
     },
     forgetAllBut(wanted) {
-      for (const name of readdirSync(folder)) {
-        if (!wanted.has(name)) rmSync(path.join(folder, name), { force: true });
+      for (const file of readdirSync(folder)) {
+        const name = nameOf(file);
+        if (wanted.has(name) && files.get(name) === file) continue;
+        rmSync(path.join(folder, file), { recursive: true, force: true });
       }
     },
   };

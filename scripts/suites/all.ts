@@ -41,6 +41,7 @@ export const suites: Suite[] = [
   { name: 'exports', needsBuild: true, run: exports },
   { name: 'browser', needsBuild: true, run: (signal) => playwright('browser', signal) },
   { name: 'hostile', run: hostile },
+  { name: 'faults', run: (signal) => vitest('faults', signal) },
   { name: 'accessibility', needsBuild: true, run: (signal) => playwright('accessibility', signal) },
   { name: 'cms-browser', needsBuild: true, run: (signal) => playwright('cms', signal) },
   {

@@ -4,6 +4,7 @@ import { collections, type CollectionName } from '../schema/collections.ts';
 import { locator } from './data/yaml.ts';
 import { isSound, type Draft } from './draft.ts';
 import type { EntryFile } from './entry-file.ts';
+import { sealed, unsealed } from './sealed.ts';
 import { gate } from './text/gate.ts';
 
 /** Draft as it is kept: without what its file's name and text give again. */
@@ -32,10 +33,11 @@ interface Stored {
 
 function readStored(place: string, made: string): Stored {
   try {
-    const stored = JSON.parse(readFileSync(place, 'utf8')) as Stored;
-    if (stored.made === made) return stored;
+    const text = unsealed(readFileSync(place, 'utf8'));
+    const stored = text === undefined ? undefined : (JSON.parse(text) as Stored);
+    if (stored?.made === made) return stored;
   } catch {
-    // None yet, or cut short: the files are read anew.
+    // None yet: the files are read anew, as when what was kept is damaged.
   }
   return { made, drafts: {} };
 }
@@ -81,7 +83,7 @@ export const keptDrafts =
         if (!isChanged) return;
         mkdirSync(folder, { recursive: true });
         const fresh = `${place}-${process.pid}`;
-        writeFileSync(fresh, JSON.stringify(stored));
+        writeFileSync(fresh, sealed(JSON.stringify(stored)));
         renameSync(fresh, place);
         isChanged = false;
       },

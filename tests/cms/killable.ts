@@ -1,30 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { globSync, readlinkSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { kill, programsBelow } from '../programs.ts';
 import type { Answer } from './desk.ts';
 import { presentVersion } from './seen.ts';
 
 const driver = fileURLToPath(new URL('driver.ts', import.meta.url));
-
-/** Kills a process or, below zero, a group; one that is gone already is no matter. */
-function kill(pid: number, signal: NodeJS.Signals): void {
-  try {
-    process.kill(pid, signal);
-  } catch (reason) {
-    if ((reason as NodeJS.ErrnoException).code !== 'ESRCH') throw reason;
-  }
-}
-
-/** Numbers of all programs that work in a folder or below it (Linux tells). */
-const programsBelow = (folder: string): number[] =>
-  globSync('/proc/[0-9]*/cwd').flatMap((link) => {
-    try {
-      return `${readlinkSync(link)}/`.startsWith(`${folder}/`) ? [Number(link.split('/')[2])] : [];
-    } catch {
-      // Ended meanwhile, or somebody else's.
-      return [];
-    }
-  });
 
 /** Portal's backend in a process of its own. */
 export class Killable {

@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, globSync, mkdtempSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { programsBelow } from '../programs.ts';
 
 /** Entries of the catalogue that the test's portal has, and the draft's name of the first. */
 export const NAME = 'practices/nizhny-prokat-novorozhdennym';
@@ -37,12 +38,4 @@ export const removeRepository = (root: string): void => {
 
 /** Numbers of the programs that work in the clone of a repository (Linux tells). */
 export const programsIn = (root: string): number[] =>
-  globSync('/proc/[0-9]*/cwd').flatMap((link) => {
-    try {
-      const isThere = readlinkSync(link) === path.join(root, '.cms', 'repository');
-      return isThere ? [Number(link.split('/')[2])] : [];
-    } catch {
-      // Ended meanwhile, or somebody else's.
-      return [];
-    }
-  });
+  programsBelow(path.join(root, '.cms', 'repository'));

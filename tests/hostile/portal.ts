@@ -1,28 +1,9 @@
-import {
-  cpSync,
-  globSync,
-  mkdirSync,
-  mkdtempSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { globSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../../scripts/lib/paths.ts';
 import { run } from '../../scripts/lib/run.ts';
+import { createPortalFolder } from '../portal-folder.ts';
 import { hostileEntries } from './entries.ts';
-
-/** What a build of the portal needs besides its content and its packages. */
-const PARTS = [
-  'src',
-  'public',
-  'scripts',
-  'astro.config.mjs',
-  'tsconfig.json',
-  'package.json',
-  'package-lock.json',
-];
 
 /** Portal whose every entry is hostile, built as a deployment builds it. */
 export interface HostilePortal {
@@ -32,13 +13,7 @@ export interface HostilePortal {
 }
 
 function createProject(): string {
-  const folder = mkdtempSync(path.join(tmpdir(), 'hostile-'));
-  for (const part of PARTS)
-    cpSync(path.join(root, part), path.join(folder, part), { recursive: true });
-  symlinkSync(path.join(root, 'node_modules'), path.join(folder, 'node_modules'));
-  cpSync(path.join(root, 'content/regions'), path.join(folder, 'content/regions'), {
-    recursive: true,
-  });
+  const folder = createPortalFolder('hostile');
   const vocabularies = globSync('*.yaml', { cwd: path.join(root, 'content/vocabularies') });
   const names = vocabularies.map((file) => path.basename(file, '.yaml'));
   for (const [file, text] of Object.entries(hostileEntries(names))) {

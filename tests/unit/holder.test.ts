@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { hold, release, waitToHold } from '../../scripts/lib/holder.ts';
 
 const OTHER =
@@ -15,6 +15,7 @@ beforeEach(() => {
   file = path.join(folder, 'holder');
 });
 afterEach(() => {
+  vi.unstubAllEnvs();
   rmSync(folder, { recursive: true });
 });
 
@@ -48,6 +49,16 @@ describe('a file that one process holds', () => {
     await other.end();
     await waiting;
     expect(readFileSync(file, 'utf8')).toMatch(`${process.pid} `);
+  });
+
+  it('is refused whatever time the clock is set to: ps counts by the clock', async () => {
+    const ps = path.join(folder, 'ps');
+    writeFileSync(ps, '#!/bin/sh\ndate +%N\n', { mode: 0o755 });
+    vi.stubEnv('PATH', `${folder}:${process.env.PATH ?? ''}`);
+    const other = await startOther();
+    expect(await hold(file)).toBe(other.pid);
+    await other.end();
+    expect(await hold(file)).toBeUndefined();
   });
 
   it('is not waited for any longer after the signal', async () => {

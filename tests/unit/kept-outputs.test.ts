@@ -46,6 +46,13 @@ describe('keptOutputs', () => {
       {},
     ],
     [
+      'a letter of the log has changed',
+      () => {
+        writeFileSync(log, readFileSync(log, 'utf8').replace('"a"', '"b"'));
+      },
+      {},
+    ],
+    [
       'the log is empty',
       () => {
         writeFileSync(log, '');

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { codeDigest } from '../../../src/code-digest.ts';
+import { codeDigest, folderDigest } from '../../../src/code-digest.ts';
 import { codeClient, codeMade, root, siteCode } from '../paths.ts';
 import { run, type RunResult } from '../run.ts';
 
@@ -15,8 +15,11 @@ const FOR_READERS = {
   ...Object.fromEntries(['PROD', 'DEV', 'MODE', 'SSR'].map((name) => [name, undefined])),
 };
 
+/** Names the code that was bundled and what has become of it: a damaged bundle would be published. */
+const madeOf = (digest: string): string => `${digest} ${folderDigest(siteCode, [codeMade])}`;
+
 const isKept = (digest: string): boolean =>
-  existsSync(codeMade) && readFileSync(codeMade, 'utf8') === digest;
+  existsSync(codeMade) && readFileSync(codeMade, 'utf8') === madeOf(digest);
 
 /** Has Astro bundle the code of the pages, unless it is kept as it is now; the digest of the code tells. */
 export async function bundleCode(signal: AbortSignal): Promise<Pick<RunResult, 'code' | 'output'>> {
@@ -34,6 +37,6 @@ export async function bundleCode(signal: AbortSignal): Promise<Pick<RunResult, '
   if (codeDigest(root) !== digest) return { code: 1, output: CHANGED };
   rmSync(UPLOADS, { recursive: true, force: true });
   // Written last: what was broken off is bundled again.
-  writeFileSync(codeMade, digest);
+  writeFileSync(codeMade, madeOf(digest));
   return result;
 }

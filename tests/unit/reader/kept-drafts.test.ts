@@ -4,6 +4,7 @@ import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readCatalogue, readEntries } from '../../../src/reader/catalogue.ts';
 import { keptDrafts, keptJudgments, keptShapes } from '../../../src/reader/kept-drafts.ts';
+import { sealed, unsealed } from '../../../src/reader/sealed.ts';
 
 const PRACTICE = 'practices/alatyr-solnechny-krug.mdx';
 
@@ -21,6 +22,11 @@ beforeEach(() => {
 });
 
 const judge = (made = 'code') => readCatalogue(root, root, keptDrafts(folder, made));
+
+/** Changes what is kept as if it had been written so. */
+const rewriteKept = (place: string, change: (text: string) => string) => {
+  writeFileSync(place, sealed(change(unsealed(readFileSync(place, 'utf8')) ?? '')));
+};
 
 const edit = (change: (text: string) => string) => {
   const place = path.join(root, PRACTICE);
@@ -48,18 +54,21 @@ describe('keptDrafts', () => {
   it('trusts nothing that other code has judged, and nothing that is damaged', async () => {
     await judge();
     const place = path.join(folder, 'practices.json');
-    const forged = readFileSync(place, 'utf8').replaceAll('"findings":[', '"findings":["x",');
-    writeFileSync(place, forged);
+    const forge = (text: string) => text.replaceAll('"findings":[', '"findings":["x",');
+    const damaged = forge(readFileSync(place, 'utf8'));
+    rewriteKept(place, forge);
     const fresh = await readCatalogue(root, root);
     expect(await judge('other code')).toEqual(fresh);
-    writeFileSync(place, forged.slice(0, 200));
-    expect(await judge('other code')).toEqual(fresh);
+    for (const text of [damaged, damaged.slice(0, 200), '']) {
+      writeFileSync(place, text);
+      expect(await judge()).toEqual(fresh);
+    }
   });
 
   it('reads what was kept, and not the text again', async () => {
     await readEntries(root, keptDrafts(folder, 'code'));
     const place = path.join(folder, 'practices.json');
-    writeFileSync(place, readFileSync(place, 'utf8').replace(/"title":"[^"]*"/, '"title":"Храню"'));
+    rewriteKept(place, (text) => text.replace(/"title":"[^"]*"/, '"title":"Храню"'));
     const entries = await readEntries(root, keptDrafts(folder, 'code'));
     expect(entries.map(({ data }) => data.title)).toContain('Храню');
   });
@@ -81,10 +90,7 @@ describe('keptShapes', () => {
   it('takes what the check found sound, and reads the rest itself', async () => {
     await readCatalogue(root, root, keptJudgments(folder, 'code'));
     const place = path.join(folder, 'judgments', 'people.json');
-    writeFileSync(
-      place,
-      readFileSync(place, 'utf8').replaceAll('"title":"', '"title":"Из кладовой: '),
-    );
+    rewriteKept(place, (text) => text.replaceAll('"title":"', '"title":"Из кладовой: '));
     const titles = (await readEntries(root, keptShapes(folder, 'code'))).map(
       ({ data }) => data.title,
     );
