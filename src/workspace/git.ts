@@ -47,7 +47,7 @@ const SETTINGS = [
 ];
 
 /** Runs Git in a folder, feeds it the input and answers what it printed. */
-export type Git = (args: readonly string[], input?: string) => Promise<Buffer>;
+export type Git = (args: readonly string[], input?: string | Uint8Array) => Promise<Buffer>;
 
 /** A repository and Git in it. */
 export interface Repository {

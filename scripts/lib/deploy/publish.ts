@@ -74,6 +74,17 @@ export async function publish(
   return { ...size, name };
 }
 
+/** Takes away every release but the one that is served, and what only those had. */
+export async function forgetOthers(target: Target): Promise<void> {
+  const [names, served] = [await target.names(), await target.current()];
+  await remove(
+    target,
+    names.filter((name) => name !== served),
+  );
+  const kept = served === undefined ? [] : [path.join(target.releases, served)];
+  await unshareHashed(kept, target.shared);
+}
+
 /** Serves the release before the one that is served now; answers its name. */
 export async function rollBack(target: Target): Promise<string> {
   const [names, served] = [await target.names(), await target.current()];
