@@ -1,4 +1,3 @@
-import { BorderStyle, Paragraph } from 'docx';
 import {
   ANSWER,
   ANSWERS,
@@ -9,7 +8,8 @@ import {
 } from '../schema/paper.ts';
 import type { BlankPart, BlankQuestion } from './blank.ts';
 import { wordDocument } from './word/document.ts';
-import { heading, paragraph, type Block } from './word/paragraphs.ts';
+import { paragraphOf, type Block, type Paragraph } from './word/content.ts';
+import { heading, paragraph } from './word/paragraphs.ts';
 import { COLORS, TEXT_WIDTH } from './word/style.ts';
 import { ruledTable } from './word/table.ts';
 
@@ -37,10 +37,7 @@ const labelOf = ({ label, required }: BlankQuestion): string =>
 
 /** Place for a free answer: two lines under the question. */
 const answer = () =>
-  new Paragraph({
-    style: 'Answer',
-    border: { bottom: { style: BorderStyle.SINGLE, size: 6, space: 14, color: COLORS.control } },
-  });
+  paragraphOf([], { style: 'Answer', line: { size: 6, space: 14, color: COLORS.control } });
 
 const choices = ({ options, several }: BlankQuestion): Paragraph[] => [
   hint(several ? CHOOSE_SEVERAL : CHOOSE_ONE),
@@ -93,7 +90,7 @@ export const blankDocument = (
     day,
     properties: { blank: 'practices' },
     blocks: [
-      new Paragraph({ heading: 'Title', text: title }),
+      said(title, 'Title'),
       ...paragraphs.map((text) => said(text)),
       ...parts.flatMap((part) => [heading(1, part.title), ...part.questions.flatMap(ask)]),
     ],

@@ -1,11 +1,11 @@
 import path from 'node:path';
-import { ImageRun, Paragraph } from 'docx';
+import { ImageRun, patchDocument, PatchType } from 'docx';
 import { root } from '../../scripts/lib/paths.ts';
 import { createCatalogue } from '../../src/catalogue/catalogue.ts';
 import { wordDocument } from '../../src/exports/word/document.ts';
 import { entryBlocks } from '../../src/exports/word/entry.ts';
 import { titleBlocks } from '../../src/exports/word/opening.ts';
-import { heading } from '../../src/exports/word/paragraphs.ts';
+import { heading, paragraph } from '../../src/exports/word/paragraphs.ts';
 import { wordingOf } from '../../src/exports/word/wording.ts';
 import { readEntries } from '../../src/reader/catalogue.ts';
 import { STORY } from '../../src/schema/paper.ts';
@@ -32,19 +32,6 @@ export async function passportDocument({
   const data = { ...catalogue.find('practices', LIKE).data, title, summary };
   const page = 'https://praktiki.example/';
   const wording = wordingOf(catalogue, new URL(page), data.sources);
-  const { bytes, description } = photograph ?? { description: '' };
-  const drawing = bytes && [
-    new Paragraph({
-      children: [
-        new ImageRun({
-          type: 'jpg',
-          data: bytes,
-          transformation: { width: 96, height: 96 },
-          altText: { name: 'Снимок', description },
-        }),
-      ],
-    }),
-  ];
   const document = await wordDocument({
     title,
     description: summary,
@@ -54,8 +41,20 @@ export async function passportDocument({
     blocks: [
       ...titleBlocks(title, 'Практика', summary),
       ...entryBlocks(practice, data, wording, { page, body: [], gaps: [] }),
-      ...(drawing ? [heading(1, STORY), ...drawing] : []),
+      ...(photograph ? [heading(1, STORY), paragraph([{ text: '{{photograph}}' }])] : []),
     ],
   });
-  return Buffer.from(document);
+  if (!photograph) return Buffer.from(document);
+  const { bytes, description } = photograph;
+  const drawing = new ImageRun({
+    type: 'jpg',
+    data: bytes,
+    transformation: { width: 96, height: 96 },
+    altText: { name: 'Снимок', description },
+  });
+  return patchDocument({
+    outputType: 'nodebuffer',
+    data: document,
+    patches: { photograph: { type: PatchType.PARAGRAPH, children: [drawing] } },
+  });
 }

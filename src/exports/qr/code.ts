@@ -5,10 +5,16 @@ import { escaped } from '../markup.ts';
 const BORDER = 4;
 const MODULE = 8;
 
+/** Every reader of codes knows all masks; to look for the one with the fewest like spots takes six times as long. */
+const MASK = 3;
+
+/** Modules of a QR code and white ones around it, row by row; true is black. A quarter of it may be lost to a fold or a stain. */
+export const qrModules = (address: string): { data: boolean[][]; size: number } =>
+  encode(address, { ecc: 'Q', border: BORDER, maskPattern: MASK });
+
 /** A QR code that leads to an address, black on white whatever is around it, with words for those who do not see it. */
 export function qrSvg(address: string, title: string): string {
-  // A quarter of the code may be lost to a fold or a stain.
-  const { data, size } = encode(address, { ecc: 'Q', border: BORDER });
+  const { data, size } = qrModules(address);
   const squares = data.flatMap((row, y) =>
     row.flatMap((isBlack, x) => (isBlack ? [`M${x} ${y}h1v1h-1z`] : [])),
   );

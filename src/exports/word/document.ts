@@ -1,23 +1,10 @@
-import {
-  Document,
-  Footer,
-  Header,
-  LevelFormat,
-  Packer,
-  PageNumber,
-  PageOrientation,
-  Paragraph,
-  Tab,
-  TabStopType,
-  TextRun,
-  type ParagraphChild,
-} from 'docx';
-import { SITE_KIND, SITE_NAME } from '../../i18n/site-name.ts';
+import { strToU8 } from 'fflate';
 import { plainLine } from '../plain-text.ts';
-import type { Block } from './paragraphs.ts';
-import { reproducible } from './reproducible.ts';
-import { LEVELS, MARGIN, STEP, styles, TEXT_WIDTH, WIDE_TEXT_WIDTH } from './style.ts';
-import { link, runs } from './text.ts';
+import { pack as packAnywhere, zipOf, type Pack, type Packed } from '../zip.ts';
+import type { Block } from './content.ts';
+import { filled, templateOf, type Place } from './template.ts';
+import { targetOf } from './text.ts';
+import { escaped, linkParts, relationsOf, writeBlocks } from './write.ts';
 
 /** What a Word document of the site says. */
 export interface WordDocument {
@@ -40,78 +27,56 @@ export interface WordDocument {
 /** Longest title that Word shows in the properties of a file, characters. */
 const PROPERTY_MAX = 255;
 
-/** Marks of lists at every depth. */
-const bullets = {
-  reference: 'bullets',
-  levels: Array.from({ length: LEVELS }, (_level, level) => ({
-    level,
-    format: LevelFormat.BULLET,
-    text: level % 2 === 0 ? '•' : '–',
-    style: { paragraph: { indent: { left: STEP * (level + 1), hanging: STEP * 0.7 } } },
-  })),
+/** Where the file of a picture lies. */
+const PICTURE_FILE = 'word/media/image1.png';
+
+/** Parts that are the same in many documents are packed once. */
+const packedBefore = new WeakMap<Uint8Array, Packed>();
+
+const packedOnce = (bytes: Uint8Array, pack: Pack): Packed => {
+  const packed = packedBefore.get(bytes) ?? pack(bytes);
+  packedBefore.set(bytes, packed);
+  return packed;
 };
 
-/** Line at the head or the foot of pages: something at the left, something at the right. */
-const running = (
-  left: readonly ParagraphChild[],
-  right: readonly ParagraphChild[],
-  width: number,
-) =>
-  new Paragraph({
-    style: 'Running',
-    tabStops: [{ type: TabStopType.RIGHT, position: width }],
-    children: [...left, new TextRun({ children: [new Tab()] }), ...right],
-  });
+const line = (text: string): string => escaped(plainLine(text));
 
 /** A document of the site as the bytes of a .docx: the same content is the same bytes. */
-export async function wordDocument({
-  title,
-  description,
-  address,
-  version,
-  day,
-  properties = {},
-  wide = false,
-  blocks,
-}: WordDocument): Promise<Uint8Array<ArrayBuffer>> {
-  const pages = new TextRun({
-    children: ['Страница ', PageNumber.CURRENT, ' из ', PageNumber.TOTAL_PAGES],
-  });
-  const width = wide ? WIDE_TEXT_WIDTH : TEXT_WIDTH;
-  const document = new Document({
-    title: plainLine(title).slice(0, PROPERTY_MAX),
-    description: plainLine(description),
-    creator: SITE_NAME,
-    lastModifiedBy: SITE_NAME,
-    customProperties: Object.entries(properties).map(([name, value]) => ({
-      name,
-      value: plainLine(value),
-    })),
-    styles,
-    numbering: { config: [bullets] },
-    sections: [
-      {
-        properties: {
-          page: {
-            margin: MARGIN,
-            size: { orientation: wide ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
-          },
-        },
-        headers: {
-          default: new Header({
-            children: [running(runs(`${SITE_NAME} — ${SITE_KIND}`), runs(version), width)],
-          }),
-        },
-        footers: {
-          default: new Footer({
-            children: [
-              running([link(address, runs(address, { style: 'Hyperlink' }))], [pages], width),
-            ],
-          }),
-        },
-        children: blocks,
-      },
-    ],
-  });
-  return reproducible(await Packer.toArrayBuffer(document), day);
+export async function wordDocument(
+  {
+    title,
+    description,
+    address,
+    version,
+    day,
+    properties = {},
+    wide = false,
+    blocks,
+  }: WordDocument,
+  pack: Pack = packAnywhere,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const shape = { wide, properties: Object.keys(properties) };
+  const { picture } = await templateOf({ ...shape, lists: [] });
+  const { xml, needed } = writeBlocks(blocks, picture);
+  const { parts } = await templateOf({ ...shape, lists: needed.lists });
+  const values: Record<Place, string> & Record<string, string> = {
+    ...Object.fromEntries(Object.entries(properties).map(([name, value]) => [name, line(value)])),
+    title: escaped(plainLine(title).slice(0, PROPERTY_MAX)),
+    description: line(description),
+    version: line(version),
+    day,
+    address: line(address),
+    ...linkParts(targetOf(address)),
+    blocks: xml,
+    relations: relationsOf(needed),
+  };
+  const files = parts.map(
+    ([name, part]) =>
+      [
+        name,
+        typeof part === 'string' ? pack(strToU8(filled(part, values))) : packedOnce(part, pack),
+      ] as const,
+  );
+  const media = needed.picture ? [[PICTURE_FILE, pack(needed.picture)] as const] : [];
+  return zipOf([...files, ...media]);
 }

@@ -2,7 +2,8 @@ import type { z } from 'zod';
 import type { Segment } from '../../reader/body.ts';
 import { STORY, UNKNOWN } from '../../schema/paper.ts';
 import { bodyBlocks } from './body/blocks.ts';
-import { bullet, heading, type Block } from './paragraphs.ts';
+import type { Block } from './content.ts';
+import { bullet, heading } from './paragraphs.ts';
 import { entryParts } from './parts.ts';
 import type { Wording } from './values.ts';
 

@@ -9,6 +9,7 @@ import { choiceLabel } from '../../schema/labels.ts';
 import { BLANK_INTRODUCTION } from '../../schema/paper.ts';
 import { practice as schema } from '../../schema/practice.ts';
 import { absolute } from '../absolute.ts';
+import { packAt } from '../zip-build.ts';
 import { latestChange } from '../api/index-document.ts';
 import type { ExportFamily, ExportSource } from '../export-file.ts';
 import { blankDocument } from '../blank-document.ts';
@@ -18,11 +19,14 @@ import { BLANK, passportAddress, programmeAddress } from './addresses.ts';
 import { wordDocument } from './document.ts';
 import { entryBlocks } from './entry.ts';
 import { titleBlocks } from './opening.ts';
-import type { Block } from './paragraphs.ts';
+import type { Block } from './content.ts';
 import { qrPicture } from './picture.ts';
 import { programmeBlocks } from './programme.ts';
 import { qrPng } from './qr.ts';
 import { wordingOf } from './wording.ts';
+
+/** There are as many documents as practices. */
+const pack = packAt(3);
 
 /** Document that goes with the page of an entry: its address stands on every page and as a QR code. */
 async function entryDocument(
@@ -35,7 +39,7 @@ async function entryDocument(
   const { collection, id, data } = entry;
   const name = await currentVersion(source, entry);
   const version = name === undefined ? '' : ` · версия ${name}`;
-  return wordDocument({
+  const document = {
     title: data.title,
     description: data.summary,
     address: page,
@@ -43,10 +47,11 @@ async function entryDocument(
     day: data.updated,
     properties: { entry: `${collection}/${id}`, updated: data.updated },
     blocks: [
-      ...titleBlocks(data.title, about, data.summary, qrPicture(await qrPng(page), page)),
+      ...titleBlocks(data.title, about, data.summary, qrPicture(qrPng(page), page)),
       ...blocks,
     ],
-  });
+  };
+  return wordDocument(document, pack);
 }
 
 async function passport(source: ExportSource, practice: Entry<'practices'>): Promise<Uint8Array> {

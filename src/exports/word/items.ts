@@ -1,8 +1,9 @@
-import { Bookmark, Paragraph, type Table } from 'docx';
 import type { z } from 'zod';
 import { formatQuantity } from '../../i18n/figures.ts';
 import { fieldsOf, mainField, metaOf, type Field } from '../../schema/introspection.ts';
 import { fitting, widthsOf } from './columns.ts';
+import { paragraphOf, type Inline, type Paragraph, type Table } from './content.ts';
+import { paragraph } from './paragraphs.ts';
 import { emptyCell, table } from './table.ts';
 import { children, wordsOf, type Piece } from './text.ts';
 import { filledFields, labelOf, piecesOf, sourceAnchor, type Wording } from './values.ts';
@@ -77,19 +78,11 @@ function chosen(columns: readonly Column[], items: readonly Item[]): Column[] {
 }
 
 const cell = (pieces: readonly Piece[]): Paragraph[] =>
-  pieces.length > 0
-    ? [new Paragraph({ style: 'Cell', children: children(pieces) })]
-    : [emptyCell()];
+  pieces.length > 0 ? [paragraph(pieces, 'Cell')] : [emptyCell()];
 
 /** Value with its name before it, where it has no column. */
 const detail = (field: Field, value: unknown, wording: Wording): Paragraph =>
-  new Paragraph({
-    style: 'Detail',
-    children: children([
-      { text: `${labelOf(field)}: ` },
-      ...piecesOf(field.schema, value, wording),
-    ]),
-  });
+  paragraph([{ text: `${labelOf(field)}: ` }, ...piecesOf(field.schema, value, wording)], 'Detail');
 
 /** True when the items of a list say what they are about and nothing else: no table is needed. */
 export function isPlain(schema: z.ZodType, items: readonly Item[]): boolean {
@@ -130,11 +123,11 @@ export function itemsTable(schema: z.ZodType, items: readonly Item[], wording: W
       .filter(({ field }) => !said.has(field.name))
       .map(({ field, value }) => detail(field, value, wording));
     const number = children([{ text: String(index + 1) }]);
-    const numbered = isSource
-      ? [new Bookmark({ id: sourceAnchor(index + 1), children: number })]
+    const numbered: Inline[] = isSource
+      ? [{ kind: 'bookmark', name: sourceAnchor(index + 1), children: number }]
       : number;
     return [
-      [new Paragraph({ style: 'Cell', children: numbered })],
+      [paragraphOf(numbered, { style: 'Cell' })],
       ...columns.map((column, place) => {
         const pieces = column.pieces(item);
         if (place > 0) return cell(pieces);

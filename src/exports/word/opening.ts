@@ -1,4 +1,4 @@
-import { Paragraph, type ImageRun } from 'docx';
+import { paragraphOf, type Inline, type Paragraph } from './content.ts';
 import { runs } from './text.ts';
 
 /** What a document begins with: its title, beside it a picture, what it is about, what it says in short. */
@@ -6,9 +6,9 @@ export const titleBlocks = (
   title: string,
   about: string,
   summary?: string,
-  picture?: ImageRun,
+  picture?: Inline,
 ): Paragraph[] => [
-  new Paragraph({ heading: 'Title', children: [...(picture ? [picture] : []), ...runs(title)] }),
-  new Paragraph({ style: 'Subtitle', children: runs(about) }),
-  ...(summary ? [new Paragraph({ style: 'Lead', children: runs(summary) })] : []),
+  paragraphOf([...(picture ? [picture] : []), ...runs(title)], { style: 'Title' }),
+  paragraphOf(runs(about), { style: 'Subtitle' }),
+  ...(summary ? [paragraphOf(runs(summary), { style: 'Lead' })] : []),
 ];

@@ -3,7 +3,8 @@ import { fieldsOf, isEditorial, itemOf } from '../../schema/introspection.ts';
 import { MAIN_PART } from '../../schema/paper.ts';
 import { parts, type PartName } from '../../schema/parts.ts';
 import { isPlain, itemsTable, matrixTable, plainPieces } from './items.ts';
-import { bullet, fact, heading, numbered, paragraph, type Block } from './paragraphs.ts';
+import type { Block } from './content.ts';
+import { bullet, fact, heading, numbered, paragraph } from './paragraphs.ts';
 import { filledFields, labelOf, piecesOf, type Filled, type Wording } from './values.ts';
 
 const isGroup = (schema: z.ZodType) => fieldsOf(schema).length > 0;

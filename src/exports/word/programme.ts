@@ -1,13 +1,13 @@
-import { Paragraph } from 'docx';
 import { programme, type ProgrammeDay, type Session } from '../../catalogue/programme.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import type { Entry } from '../../reader/entry.ts';
 import { addressOf } from '../../catalogue/entry-address.ts';
 import { choiceLabel } from '../../schema/labels.ts';
 import { sessionType } from '../../schema/event.ts';
-import { heading, type Block } from './paragraphs.ts';
+import type { Block, Paragraph } from './content.ts';
+import { heading, paragraph } from './paragraphs.ts';
 import { emptyCell, table } from './table.ts';
-import { children, type Piece } from './text.ts';
+import type { Piece } from './text.ts';
 import type { Wording } from './values.ts';
 
 type Speaker = NonNullable<Session['speakers']>[number];
@@ -17,7 +17,7 @@ const START = 'Начало';
 const WIDTHS = [900, 5200, 3538];
 
 const cellText = (pieces: readonly Piece[], style: 'Cell' | 'Detail' = 'Cell') =>
-  new Paragraph({ style, children: children(pieces) });
+  paragraph(pieces, style);
 
 function speakerCell(speaker: Speaker, wording: Wording): Paragraph {
   const { name, person, post, organization, organizationName, role } = speaker;

@@ -3,7 +3,8 @@ import { formatDate } from '../../i18n/dates.ts';
 import { counted } from '../../i18n/plural.ts';
 import { wordDocument } from './document.ts';
 import { titleBlocks } from './opening.ts';
-import { fact, heading, paragraph, type Block } from './paragraphs.ts';
+import type { Block } from './content.ts';
+import { fact, heading, paragraph } from './paragraphs.ts';
 
 /** Practices that a reader has put aside, as a page shows them. */
 export interface ShownShelf {

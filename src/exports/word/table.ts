@@ -1,64 +1,14 @@
-import {
-  BorderStyle,
-  Paragraph,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  VerticalAlignTable,
-  WidthType,
-  type IBorderOptions,
-  type ParagraphChild,
-} from 'docx';
-import { COLORS } from './style.ts';
+import { paragraphOf, type Cells, type Inline, type Paragraph, type Table } from './content.ts';
 import { paragraph } from './paragraphs.ts';
+import { COLORS } from './style.ts';
 import { runs, type Piece } from './text.ts';
-
-const line = { style: BorderStyle.SINGLE, size: 4, color: COLORS.line };
-const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
-
-/** Lines between rows alone. */
-const borders = {
-  top: line,
-  bottom: line,
-  insideHorizontal: line,
-  left: none,
-  right: none,
-};
-
-const margins = { top: 50, bottom: 50, left: 80, right: 80, marginUnitType: WidthType.DXA };
-
-const cell = (children: readonly Paragraph[], width: number, isHeader: boolean) =>
-  new TableCell({
-    children,
-    margins,
-    width: { size: width, type: WidthType.DXA },
-    verticalAlign: isHeader ? VerticalAlignTable.BOTTOM : VerticalAlignTable.TOP,
-    ...(isHeader && { shading: { fill: COLORS.accentSoft } }),
-  });
-
-type Cells = readonly (readonly Paragraph[])[];
-
-const row = (cells: Cells, widths: readonly number[], isHeader = false) =>
-  new TableRow({
-    ...(isHeader && { tableHeader: true }),
-    cantSplit: true,
-    children: cells.map((children, index) => cell(children, widths[index] ?? 0, isHeader)),
-  });
 
 const framed = (
   header: Cells,
   rows: readonly Cells[],
   widths: readonly number[],
-  inside: IBorderOptions = none,
-): Table =>
-  new Table({
-    borders: { ...borders, insideVertical: inside },
-    layout: TableLayoutType.FIXED,
-    columnWidths: widths,
-    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
-    rows: [row(header, widths, true), ...rows.map((cells) => row(cells, widths))],
-  });
+  isRuled = false,
+): Table => ({ kind: 'table', header, rows, widths, isRuled });
 
 /** Table whose first row names its columns and is repeated on every page; widths in twentieths of a point. */
 export const linkedTable = (
@@ -94,12 +44,12 @@ export const ruledTable = (
     header.map((text) => [paragraph([{ text }], 'HeaderCell')]),
     rows,
     widths,
-    line,
+    true,
   );
 
 /** What a cell of a table in a text holds, and how it is aligned. */
 interface AlignedCell {
-  children: readonly ParagraphChild[];
+  children: readonly Inline[];
   align: string | undefined;
 }
 
@@ -116,10 +66,9 @@ export function alignedTable(
 ): Table {
   const cells = rows.map((one, index) =>
     one.map(({ children, align = 'left' }) => [
-      new Paragraph({
+      paragraphOf(children, {
         style: index === 0 ? 'HeaderCell' : 'Cell',
         alignment: ALIGNMENTS[align] ?? 'left',
-        children,
       }),
     ]),
   );
@@ -129,4 +78,4 @@ export function alignedTable(
 
 /** What stands in a cell without a value. */
 export const emptyCell = (): Paragraph =>
-  new Paragraph({ style: 'Cell', children: runs('—', { color: COLORS.muted }) });
+  paragraphOf(runs('—', { color: COLORS.muted }), { style: 'Cell' });

@@ -1,11 +1,5 @@
-import {
-  ExternalHyperlink,
-  InternalHyperlink,
-  TextRun,
-  type IRunOptions,
-  type ParagraphChild,
-} from 'docx';
 import { plainText } from '../plain-text.ts';
+import type { Inline, Look, TextRun } from './content.ts';
 
 /** Piece of a text that may lead somewhere: to a page of the web or to a bookmark of the same document. */
 export interface Piece {
@@ -14,35 +8,35 @@ export interface Piece {
   anchor?: string;
 }
 
-/** How a piece of text looks. */
-export type Look = Omit<IRunOptions, 'text' | 'children' | 'break'>;
-
 /** Text as it stands, its line feeds as breaks of lines. */
 export const runs = (text: string, look: Look = {}): TextRun[] =>
   plainText(text)
     .split('\n')
-    .map((line, index) => new TextRun({ ...look, text: line, break: index > 0 ? 1 : 0 }));
+    .map((line, index) => ({ kind: 'text', text: line, look, isNewLine: index > 0 }));
 
 const ASCII = /^[\x21-\x7e]+$/;
 const CODED_HOST = /^https?:\/\/[^/?#]*%/i;
 
 /** Address as a document may hold it: Cyrillic in the codes that every program follows. */
-const targetOf = (address: string): string =>
+export const targetOf = (address: string): string =>
   ASCII.test(address) && !CODED_HOST.test(address) ? address : new URL(address).href;
 
 /** Link to a page of the web; `address` is a full one. */
-export const link = (address: string, children: readonly ParagraphChild[]): ExternalHyperlink =>
-  new ExternalHyperlink({ link: targetOf(address), children });
+export const link = (address: string, children: readonly Inline[]): Inline => ({
+  kind: 'link',
+  address: targetOf(address),
+  children,
+});
 
-function pieceChildren({ text, address, anchor }: Piece, look: Look): ParagraphChild[] {
+function pieceChildren({ text, address, anchor }: Piece, look: Look): Inline[] {
   if (address === undefined && anchor === undefined) return runs(text, look);
   const linked = runs(text, { ...look, style: 'Hyperlink' });
   if (address !== undefined) return [link(address, linked)];
-  return anchor === undefined ? linked : [new InternalHyperlink({ anchor, children: linked })];
+  return anchor === undefined ? linked : [{ kind: 'reference', anchor, children: linked }];
 }
 
 /** Pieces as what a paragraph holds. */
-export const children = (pieces: readonly Piece[], look: Look = {}): ParagraphChild[] =>
+export const children = (pieces: readonly Piece[], look: Look = {}): Inline[] =>
   pieces.flatMap((piece) => pieceChildren(piece, look));
 
 /** What pieces say, without where they lead. */

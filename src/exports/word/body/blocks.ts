@@ -1,14 +1,13 @@
-import { Paragraph, type IParagraphOptions } from 'docx';
 import type { Segment } from '../../../reader/body.ts';
 import { widthsOf } from '../columns.ts';
-import type { Block } from '../paragraphs.ts';
+import { paragraphOf, type Block, type Mark, type Paragraph } from '../content.ts';
 import { STEP } from '../style.ts';
 import { alignedTable } from '../table.ts';
 import { runs } from '../text.ts';
 import type { Wording } from '../values.ts';
 import { inlineRuns, isInline, type FullAddress } from './inline.ts';
 import { insertionBlocks } from './insertion.ts';
-import { bulletMark, numberMark, type Mark } from '../lists.ts';
+import { bulletMark, numberMark } from '../lists.ts';
 import { bodyTree, textIn, type BodyElement, type BodyNode } from './tree.ts';
 
 /** Where a block stands. */
@@ -25,7 +24,7 @@ interface Place {
 
 const QUOTE_STEP = 480;
 
-const HEADINGS: Record<string, NonNullable<IParagraphOptions['heading']>> = {
+const HEADINGS: Record<string, string> = {
   h2: 'Heading2',
   h3: 'Heading3',
   h4: 'Heading4',
@@ -37,10 +36,9 @@ const elementsIn = (nodes: readonly BodyNode[], ...tags: string[]): BodyElement[
 function paragraph(nodes: readonly BodyNode[], { quotes, lists, mark, full }: Place): Paragraph {
   const style = quotes > 0 ? 'Quote' : lists > 0 ? 'ListContinue' : undefined;
   const left = STEP * lists + QUOTE_STEP * quotes;
-  return new Paragraph({
+  return paragraphOf(inlineRuns(nodes, full), {
     ...(style && !(mark && quotes === 0) && { style }),
-    ...(mark ?? (left > 0 && { indent: { left } })),
-    children: inlineRuns(nodes, full),
+    ...(mark ? { mark } : left > 0 && { indent: left }),
   });
 }
 
@@ -80,7 +78,7 @@ function tableBlock({ children }: BodyElement, { full }: Place): Block {
 function elementBlocks(element: BodyElement, place: Place): Block[] {
   const { tag, children } = element;
   const heading = HEADINGS[tag];
-  if (heading) return [new Paragraph({ heading, children: inlineRuns(children, place.full) })];
+  if (heading) return [paragraphOf(inlineRuns(children, place.full), { style: heading })];
   switch (tag) {
     case 'ul':
     case 'ol':
@@ -90,9 +88,9 @@ function elementBlocks(element: BodyElement, place: Place): Block[] {
     case 'table':
       return [tableBlock(element, place)];
     case 'pre':
-      return [new Paragraph({ style: 'Code', children: runs(textIn(children).trimEnd()) })];
+      return [paragraphOf(runs(textIn(children).trimEnd()), { style: 'Code' })];
     case 'hr':
-      return [new Paragraph({ style: 'Rule' })];
+      return [paragraphOf([], { style: 'Rule' })];
     default:
       return [paragraph(children, place)];
   }

@@ -1,5 +1,5 @@
-import { TextRun, type ParagraphChild } from 'docx';
-import { link, runs, type Look } from '../text.ts';
+import type { Inline, Look } from '../content.ts';
+import { link, runs } from '../text.ts';
 import type { BodyElement, BodyNode } from './tree.ts';
 
 /** Gives the full address of what a body links to: a page of the web, of the site, or a place on its own page. */
@@ -12,9 +12,9 @@ const LOOKS: Record<string, Look> = {
   code: { style: 'CodeText' },
 };
 
-function elementRuns(element: BodyElement, full: FullAddress, look: Look): ParagraphChild[] {
+function elementRuns(element: BodyElement, full: FullAddress, look: Look): Inline[] {
   const { tag, attributes, children } = element;
-  if (tag === 'br') return [new TextRun({ break: 1 })];
+  if (tag === 'br') return [{ kind: 'break' }];
   if (tag === 'img') {
     const linked = runs(`Картинка: ${attributes.alt ?? ''}`, { ...look, style: 'Hyperlink' });
     return [link(full(attributes.src ?? ''), linked)];
@@ -31,7 +31,7 @@ export const inlineRuns = (
   nodes: readonly BodyNode[],
   full: FullAddress,
   look: Look = {},
-): ParagraphChild[] =>
+): Inline[] =>
   nodes.flatMap((node) => {
     if ('component' in node) return [];
     if ('text' in node) return runs(node.text.replaceAll(/[ \t\n]+/g, ' '), look);

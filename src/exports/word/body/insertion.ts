@@ -1,12 +1,12 @@
-import { Paragraph } from 'docx';
 import type { ComponentSegment } from '../../../reader/body.ts';
 import { components } from '../../../reader/body/components.ts';
 import { fieldsOf, mainField, metaOf } from '../../../schema/introspection.ts';
-import { children, runs } from '../text.ts';
+import type { Paragraph } from '../content.ts';
+import { paragraph } from '../paragraphs.ts';
+import type { Piece } from '../text.ts';
 import { filledFields, labelOf, piecesOf, type Wording } from '../values.ts';
 
-const paragraph = (pieces: Parameters<typeof children>[0]) =>
-  new Paragraph({ style: 'InsertionText', children: children(pieces) });
+const textOf = (pieces: readonly Piece[]) => paragraph(pieces, 'InsertionText');
 
 /** Insertion of the catalogue: what it is, what it says, the rest with the names of its fields. */
 export function insertionBlocks(
@@ -19,10 +19,10 @@ export function insertionBlocks(
   const said = all.filter(({ field }) => field.name === main);
   const named = all.filter(({ field }) => field.name !== main);
   return [
-    new Paragraph({ style: 'Insertion', children: runs(metaOf(schema).label ?? component) }),
-    ...said.map(({ field, value }) => paragraph(piecesOf(field.schema, value, wording))),
+    paragraph([{ text: metaOf(schema).label ?? component }], 'Insertion'),
+    ...said.map(({ field, value }) => textOf(piecesOf(field.schema, value, wording))),
     ...named.map(({ field, value }) =>
-      paragraph([{ text: `${labelOf(field)}: ` }, ...piecesOf(field.schema, value, wording)]),
+      textOf([{ text: `${labelOf(field)}: ` }, ...piecesOf(field.schema, value, wording)]),
     ),
   ];
 }
