@@ -6,7 +6,7 @@ import { deskOf } from './catalogue/desk/desk.ts';
 import type { LinkReport } from './catalogue/desk/link-report.ts';
 import type { DeskList } from './catalogue/desk/row.ts';
 import type { Waiting } from './catalogue/desk/waiting.ts';
-import { getCatalogue, noteOutside } from './queries.ts';
+import { getCatalogueOfBuild, noteOutside } from './queries.ts';
 import { readCatalogue } from './reader/catalogue.ts';
 import type { Entry } from './reader/entry.ts';
 import { outerLinksOf } from './reader/outer-links.ts';
@@ -44,7 +44,7 @@ async function readLinks(
 }
 
 async function load(): Promise<{ lists: DeskList[]; waiting: Waiting; today: string }> {
-  const catalogue = await getCatalogue();
+  const catalogue = await getCatalogueOfBuild();
   const today = buildDay(process.env.BUILD_DATE);
   const report = readLinkReport(path.resolve('.'));
   const waiting = await readWaiting(path.resolve('.'));

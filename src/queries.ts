@@ -32,6 +32,12 @@ async function load(): Promise<Loaded> {
 
 const built = import.meta.env.PROD ? load() : undefined;
 
+/** The whole catalogue for a page that every build draws anew: what is read of it is not noted. */
+export async function getCatalogueOfBuild(): Promise<Catalogue> {
+  noteOutside();
+  return (await (built ?? load())).plain;
+}
+
 /** The whole catalogue; a build reads it once, the developer's server anew for every page. */
 export const getCatalogue = async (): Promise<Catalogue> => (await (built ?? load())).watched;
 

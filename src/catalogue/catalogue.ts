@@ -2,6 +2,7 @@ import type { Entry } from '../reader/entry.ts';
 import { collectionNames, type CollectionName } from '../schema/collections.ts';
 import type { VocabularyTerm } from '../schema/vocabulary.ts';
 import { collectLinks, type Links } from './links.ts';
+import { facetUse, type FacetUse } from './facet-use.ts';
 import { createSimilar, type Similar } from './similar.ts';
 
 type Entries = { [Name in CollectionName]: Entry<Name>[] };
@@ -11,6 +12,8 @@ export interface Catalogue {
   entries: Entries;
   links: Links;
   similar: Similar;
+  /** Counted once, when it is asked for. */
+  facetUse: () => FacetUse;
   /** Entry by id; throws when there is none, for the check has proved that references resolve. */
   find<Name extends CollectionName>(collection: Name, id: string): Entry<Name>;
   /** Entry by id, undefined when there is none: for ids that no check has seen, as those of the past. */
@@ -57,10 +60,12 @@ export function createCatalogue(all: readonly Entry[]): Catalogue {
 
   const links = collectLinks(sorted);
   let similar: Similar | undefined;
+  let use: FacetUse | undefined;
   return {
     entries,
     links,
     similar: (practice) => (similar ??= createSimilar(entries.practices, links))(practice),
+    facetUse: () => (use ??= facetUse({ entries })),
     find,
     known,
     terms,

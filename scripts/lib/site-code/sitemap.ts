@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { closeSync, openSync, readSync } from 'node:fs';
 import path from 'node:path';
 import { simpleSitemapAndIndex } from 'sitemap';
 import { siteUrl } from '../site-url.ts';
@@ -6,11 +6,19 @@ import type { Page } from './drawing.ts';
 
 const NOINDEX = '<meta name="robots" content="noindex"';
 
+/** Enough of a page to hold what its head says of robots, bytes: it stands before the long data. */
+const HEAD = 4096;
+
+const beginning = Buffer.alloc(HEAD);
+
 /** True for a whole page that search engines may list; parts of pages have no head. */
 function isListed(site: string, { file }: Page): boolean {
   if (!file.endsWith('.html')) return false;
-  const [head = '', body] = readFileSync(path.join(site, file), 'utf8').split('</head>', 2);
-  return body !== undefined && !head.includes(NOINDEX);
+  const open = openSync(path.join(site, file), 'r');
+  const length = readSync(open, beginning, 0, HEAD, 0);
+  closeSync(open);
+  const head = beginning.toString('latin1', 0, length);
+  return head.startsWith('<!') && !head.includes(NOINDEX);
 }
 
 /** Writes the sitemap of these pages, drawn already, into the folder of a site. */

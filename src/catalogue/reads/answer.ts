@@ -41,6 +41,8 @@ export function createAnswers(
         const practice = catalogue.known('practices', first);
         return practice && idsOf(catalogue.similar(practice));
       }
+      case 'facet-use':
+        return catalogue.facetUse();
       case 'term':
         return termsOf(first).find(({ id }) => id === second);
       case 'today':

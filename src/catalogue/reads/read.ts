@@ -3,7 +3,7 @@ import type { CollectionName } from '../../schema/collections.ts';
 
 /**
  * What was asked of the catalogue, as a key that can be asked again: a field of an entry, all of an entry,
- * the entries of a collection, those that refer to an entry or carry a term, those similar to one, a term, the day, the past of an entry,
+ * the entries of a collection, those that refer to an entry or carry a term, those similar to one, how often facets are used, a term, the day, the past of an entry,
  * something outside of the catalogue.
  */
 export type Read = string;
@@ -24,6 +24,7 @@ export const reads = {
   carriers: (vocabulary: string, term: string, from: CollectionName) =>
     key('carriers', vocabulary, term, from),
   similar: (practice: string) => key('similar', practice),
+  facetUse: () => key('facet-use'),
   today: () => key('today'),
   outside: () => key('outside'),
   past: ({ collection, id }: Pick<Entry, 'collection' | 'id'>) => key('past', collection, id),

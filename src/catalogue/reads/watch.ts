@@ -90,6 +90,10 @@ export function watchedCatalogue(catalogue: Catalogue, note: Note): Catalogue {
       note(reads.similar(id));
       return watchAll(catalogue.similar(catalogue.find('practices', id)));
     },
+    facetUse() {
+      note(reads.facetUse());
+      return catalogue.facetUse();
+    },
     find,
     known,
     terms: (vocabulary) => find('vocabularies', vocabulary).data.terms,

@@ -5,12 +5,26 @@ import { rowsOf } from '../../catalogue/rows.ts';
 import type { Entry } from '../../reader/entry.ts';
 import { collections, type CollectionName } from '../../schema/collections.ts';
 
+/** Entries of a collection that examples are looked for among: enough, and no more when there are very many. */
+const LOOKED_AMONG = 200;
+
+/** A part of a catalogue that examples are taken from. */
+export const sampleOf = (catalogue: Catalogue): Catalogue => ({
+  ...catalogue,
+  entries: {
+    ...catalogue.entries,
+    practices: catalogue.entries.practices.slice(0, LOOKED_AMONG),
+    events: catalogue.entries.events.slice(0, LOOKED_AMONG),
+  },
+});
+
 /** Entries from the one that scores highest. */
 const byScore = <Name extends CollectionName>(
   entries: readonly Entry<Name>[],
   scoreOf: (entry: Entry<Name>) => number,
 ): Entry<Name>[] =>
   entries
+    .slice(0, LOOKED_AMONG)
     .map((entry) => ({ entry, score: scoreOf(entry) }))
     .toSorted((a, b) => b.score - a.score)
     .map(({ entry }) => entry);

@@ -75,8 +75,11 @@ function documentOf(
   };
 }
 
+/** Vocabularies whose terms are found. */
+const FOUND_VOCABULARIES = [...TERM_PAGES, 'abbreviations'];
+
 const termDocuments = (catalogue: Catalogue): SearchDocument[] =>
-  [...TERM_PAGES, 'abbreviations'].flatMap((vocabulary) =>
+  FOUND_VOCABULARIES.flatMap((vocabulary) =>
     catalogue.terms(vocabulary).map(({ id, label, definition, synonyms = [] }) => ({
       ...noFields(),
       id: `${vocabulary}/${id}`,
@@ -96,6 +99,16 @@ const termDocuments = (catalogue: Catalogue): SearchDocument[] =>
       note: catalogue.find('vocabularies', vocabulary).data.title,
     })),
   );
+
+/** How many pages of every type are found. */
+export const countDocuments = (catalogue: Catalogue): Record<FoundType, number> => {
+  const counts = FOLDERS.map((type) => [type, catalogue.entries[type].length] as const);
+  const terms = FOUND_VOCABULARIES.map((vocabulary) => catalogue.terms(vocabulary).length);
+  return {
+    ...(Object.fromEntries(counts) as Record<(typeof FOLDERS)[number], number>),
+    terms: terms.reduce((sum, count) => sum + count, 0),
+  };
+};
 
 /** Everything that is found, type by type; `bodyOf` gives the paragraphs of an entry's body. */
 export async function documentsOf(
