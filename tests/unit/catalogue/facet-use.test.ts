@@ -5,7 +5,7 @@ test('counts the entries that carry each value once, however often they name it'
   const near = entry('practices', 'near', {
     themes: ['nannies'],
     started: '2019',
-    region: 'ru-ngr',
+    region: 'ru-perm',
   });
   const far = entry('practices', 'far', { themes: ['nannies', 'rental'], started: '2020-05' });
   const region = entry('regions', 'ru-perm', {});
