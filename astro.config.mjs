@@ -7,6 +7,7 @@ import { cmsBundle } from './scripts/lib/cms-bundle.ts';
 import { devExports } from './scripts/lib/dev-exports.ts';
 import { reloadOnContent } from './scripts/lib/dev-reload.ts';
 import { keptCode } from './scripts/lib/site-code/integration.ts';
+import { schemasWithoutEval } from './scripts/lib/site-code/without-eval.ts';
 import { siteUrl } from './scripts/lib/site-url.ts';
 
 /** Scripts that load others on demand do so plainly: what Vite wraps around it weighs more than our own. */
@@ -36,10 +37,10 @@ export default defineConfig({
   },
   // Nor does it allow an inline script, which a small file becomes below the usual limit.
   vite: {
-    plugins: [tailwindcss(), plainImports],
+    plugins: [tailwindcss(), plainImports, schemasWithoutEval()],
     resolve: { alias: { 'decode-named-character-reference': characterNames } },
     build: { assetsInlineLimit: 0, cssCodeSplit: false },
     // A worker loads its rarer parts on demand too.
-    worker: { format: 'es', plugins: () => [plainImports] },
+    worker: { format: 'es', plugins: () => [plainImports, schemasWithoutEval()] },
   },
 });

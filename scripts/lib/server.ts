@@ -3,11 +3,21 @@ import { createServer, type RequestListener, type Server, type ServerResponse } 
 import path from 'node:path';
 import compression from 'compression';
 import sirv from 'sirv';
+import { backendFrom, backendOrigins } from '../../src/cms/config/backend.ts';
 import { contentType } from './content-type.ts';
+import { addressKinds, headersFor } from './policy/headers.ts';
 
 /** Request handler for a built site: clean addresses end in a slash, an unknown one gets 404.html. */
 export function siteHandler(folder: string): RequestListener {
-  const files = sirv(folder, { dev: true, dotfiles: false, setHeaders: nameType });
+  const kinds = addressKinds(backendOrigins(backendFrom(process.env)));
+  const files = sirv(folder, {
+    dev: true,
+    dotfiles: false,
+    setHeaders(response, pathname) {
+      nameType(response, pathname);
+      response.setHeaders(new Map(Object.entries(headersFor(kinds, pathname))));
+    },
+  });
   const compress = compression();
   return (request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -28,6 +38,7 @@ export function siteHandler(folder: string): RequestListener {
     delete request.headers.range;
     compress(request, response, () => {
       files(request, response, () => {
+        response.setHeaders(new Map(Object.entries(headersFor(kinds, '/404.html'))));
         answerUnknown(folder, response);
       });
     });

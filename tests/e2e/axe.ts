@@ -49,8 +49,16 @@ export const faultsOf = (page: Page, options: RunOptions): Promise<string[]> =>
  */
 export const turnTo = (page: Page, address: string): Promise<void> =>
   page.evaluate(async (target) => {
-    const response = await fetch(target);
-    const other = new DOMParser().parseFromString(await response.text(), 'text/html');
+    const request = new XMLHttpRequest();
+    request.responseType = 'document';
+    request.open('GET', target);
+    const other = await new Promise<Document>((resolve, reject) => {
+      request.addEventListener('loadend', () => {
+        if (request.responseXML) resolve(request.responseXML);
+        else reject(new Error(`${target}: ${request.status}`));
+      });
+      request.send();
+    });
     history.replaceState(null, '', target);
     const before = [...document.head.childNodes];
     document.head.append(...other.head.childNodes);

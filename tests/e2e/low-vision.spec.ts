@@ -61,13 +61,18 @@ for (const { kind, address } of heaviestPages()) {
     await page.setViewportSize({ width: 1280, height: 800 });
     expect(await tooSmall(page), 'targets at 1280 px').toEqual([]);
 
-    const style = await page.addStyleTag({ content: SPACING });
+    await page.evaluate((rules) => {
+      // The policy of the site lets no element with styles in.
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(rules);
+      document.adoptedStyleSheets.push(sheet);
+    }, SPACING);
     const shortened = (fault: string) => fault.includes('line-clamp');
     // Cards shorten what their own pages say in full.
     const spaced = (await lost(page)).filter((fault) => !shortened(fault));
     expect(spaced, 'with the spacing of WCAG 1.4.12').toEqual([]);
-    await style.evaluate((element) => {
-      element.parentNode?.removeChild(element);
+    await page.evaluate(() => {
+      document.adoptedStyleSheets = [];
     });
 
     await page.evaluate((key) => {

@@ -27,7 +27,21 @@ export const fetchJson = async (address: string): Promise<unknown> => (await get
 /** Data of the built site. */
 export const loadJson = once(fetchJson);
 
-/** Part of a page of the built site. */
-export const loadPart = once(async (address) =>
-  new DOMParser().parseFromString(await (await get(address)).text(), 'text/html'),
+/** Part of a page of the built site. The browser makes the document: pages may not make one of a text, which Trusted Types see to. */
+export const loadPart = once(
+  (address) =>
+    new Promise<Document>((resolve, reject) => {
+      const request = new XMLHttpRequest();
+      request.open('GET', address);
+      request.responseType = 'document';
+      request.addEventListener('load', () => {
+        const { status, responseXML } = request;
+        if (status === 200 && responseXML) resolve(responseXML);
+        else reject(new Error(`${address}: ${status}`));
+      });
+      request.addEventListener('error', () => {
+        reject(new TypeError(`${address}: no answer`));
+      });
+      request.send();
+    }),
 );

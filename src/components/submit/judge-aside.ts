@@ -2,7 +2,9 @@ import type { Report, Submitted } from '../../reader/self-check/judge.ts';
 import type { Known } from '../../reader/self-check/known.ts';
 import { Aside } from '../dom/aside.ts';
 import { loadJson } from '../dom/loading.ts';
+import { trustedUrl } from '../dom/trusted-url.ts';
 import type { Task } from './judge-worker.ts';
+import judgeWorker from './judge-worker.ts?worker&url';
 
 /** Judges beside the page, so that a long text does not stop it. */
 export class JudgeAside {
@@ -13,7 +15,7 @@ export class JudgeAside {
   constructor(known: string, patience?: number) {
     this.#known = known;
     this.#aside = new Aside(
-      () => new Worker(new URL('judge-worker.ts', import.meta.url), { type: 'module' }),
+      () => new Worker(trustedUrl(judgeWorker), { type: 'module' }),
       patience,
     );
   }

@@ -3,14 +3,16 @@ import type { Names } from '../../imports/word/names.ts';
 import type { Submitted } from '../../reader/self-check/judge.ts';
 import { Aside } from '../dom/aside.ts';
 import { loadJson } from '../dom/loading.ts';
+import { trustedUrl } from '../dom/trusted-url.ts';
 import type { TakenDocument, WordTask } from './word-worker.ts';
+import wordWorker from './word-worker.ts?worker&url';
 
 /** Makes entries of Word documents beside the page; what reads Word is large and comes with the first document. */
 export class WordAside {
   readonly #names: string;
   readonly #site: string;
   readonly #aside = new Aside<WordTask, TakenDocument>(
-    () => new Worker(new URL('word-worker.ts', import.meta.url), { type: 'module' }),
+    () => new Worker(trustedUrl(wordWorker), { type: 'module' }),
   );
 
   /** `names` is the address of what the entries of the catalogue are called, `site` the site's public address. */

@@ -1,8 +1,12 @@
 import type { Element, ElementContent, Properties } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { SITE_NAME } from '../../i18n/site-name.ts';
+import { EMBED } from '../../policy/directives.ts';
+import { metaText } from '../../policy/text.ts';
 import { plainText } from '../plain-text.ts';
 import { EMBED_STYLE } from './addresses.ts';
+
+const POLICY = metaText(EMBED);
 
 /** Element of a page with what is in it; texts are texts, whatever they look like. */
 export const element = (
@@ -32,6 +36,8 @@ export const framed = (title: string, canonical: string, content: readonly Eleme
         'head',
         {},
         element('meta', { charSet: 'utf-8' }),
+        element('meta', { httpEquiv: ['Content-Security-Policy'], content: POLICY }),
+        element('meta', { name: 'referrer', content: 'same-origin' }),
         element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
         element('title', {}, `${title} — ${SITE_NAME}`),
         element('meta', { name: 'robots', content: 'noindex' }),

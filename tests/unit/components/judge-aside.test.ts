@@ -45,6 +45,7 @@ beforeEach(() => {
   FakeWorker.all.length = 0;
   vi.useFakeTimers();
   vi.stubGlobal('Worker', FakeWorker);
+  vi.stubGlobal('location', new URL('http://localhost/submit/check/'));
   vi.stubGlobal('fetch', () => Promise.resolve(Response.json({ uploads: [] })));
 });
 afterEach(() => {

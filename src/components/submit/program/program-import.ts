@@ -3,10 +3,12 @@ import { counted } from '../../../i18n/plural.ts';
 import { tooLarge } from '../../../imports/archive/safety.ts';
 import { Aside } from '../../dom/aside.ts';
 import { loadJson } from '../../dom/loading.ts';
+import { trustedUrl } from '../../dom/trusted-url.ts';
 import { part, write } from '../../dom/parts.ts';
 import { download } from '../../own/hand-over.ts';
 import { fileFault, isRefusal } from '../file-fault.ts';
 import type { ProgramTask, TakenProgram } from './program-worker.ts';
+import programWorker from './program-worker.ts?worker&url';
 
 /** Most problems that are shown at once. */
 const SHOWN = 100;
@@ -14,7 +16,7 @@ const SHOWN = 100;
 export class ProgramImport extends HTMLElement {
   /** What reads tables is large: it comes with the first one. */
   readonly #aside = new Aside<ProgramTask, TakenProgram>(
-    () => new Worker(new URL('program-worker.ts', import.meta.url), { type: 'module' }),
+    () => new Worker(trustedUrl(programWorker), { type: 'module' }),
   );
   #file: File | undefined;
   #yaml = '';
