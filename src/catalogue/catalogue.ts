@@ -12,6 +12,8 @@ export interface Catalogue {
   entries: Entries;
   links: Links;
   similar: Similar;
+  /** True for a collection of very many entries, which are not each given what is dear. */
+  isLarge(collection: CollectionName): boolean;
   /** Counted once, when it is asked for. */
   facetUse: () => FacetUse;
   /** Entry by id; throws when there is none, for the check has proved that references resolve. */
@@ -25,6 +27,9 @@ export interface Catalogue {
   /** Term by vocabulary and id; undefined when there is none. */
   knownTerm(vocabulary: string, id: string): VocabularyTerm | undefined;
 }
+
+/** Most entries of a collection that is not large. */
+const LARGE = 1000;
 
 const byTitle = new Intl.Collator('ru', { numeric: true, ignorePunctuation: true });
 
@@ -65,6 +70,7 @@ export function createCatalogue(all: readonly Entry[]): Catalogue {
     entries,
     links,
     similar: (practice) => (similar ??= createSimilar(entries.practices, links))(practice),
+    isLarge: (collection) => entries[collection].length > LARGE,
     facetUse: () => (use ??= facetUse({ entries })),
     find,
     known,

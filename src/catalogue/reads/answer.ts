@@ -43,6 +43,8 @@ export function createAnswers(
       }
       case 'facet-use':
         return catalogue.facetUse();
+      case 'large':
+        return catalogue.isLarge(first as CollectionName);
       case 'term':
         return termsOf(first).find(({ id }) => id === second);
       case 'today':

@@ -3,7 +3,7 @@ import type { CollectionName } from '../../schema/collections.ts';
 
 /**
  * What was asked of the catalogue, as a key that can be asked again: a field of an entry, all of an entry,
- * the entries of a collection, those that refer to an entry or carry a term, those similar to one, how often facets are used, a term, the day, the past of an entry,
+ * the entries of a collection, those that refer to an entry or carry a term, those similar to one, how often facets are used, whether a collection is large, a term, the day, the past of an entry,
  * something outside of the catalogue.
  */
 export type Read = string;
@@ -25,6 +25,7 @@ export const reads = {
     key('carriers', vocabulary, term, from),
   similar: (practice: string) => key('similar', practice),
   facetUse: () => key('facet-use'),
+  isLarge: (collection: CollectionName) => key('large', collection),
   today: () => key('today'),
   outside: () => key('outside'),
   past: ({ collection, id }: Pick<Entry, 'collection' | 'id'>) => key('past', collection, id),

@@ -90,6 +90,10 @@ export function watchedCatalogue(catalogue: Catalogue, note: Note): Catalogue {
       note(reads.similar(id));
       return watchAll(catalogue.similar(catalogue.find('practices', id)));
     },
+    isLarge(collection) {
+      note(reads.isLarge(collection));
+      return catalogue.isLarge(collection);
+    },
     facetUse() {
       note(reads.facetUse());
       return catalogue.facetUse();

@@ -5,12 +5,12 @@ import { formatSpan } from '../../i18n/dates.ts';
 import { SITE_KIND, SITE_NAME } from '../../i18n/site-name.ts';
 import type { Entry } from '../../reader/entry.ts';
 import { award } from '../../schema/award.ts';
-import { collections } from '../../schema/collections.ts';
+import { collections, type CollectionName } from '../../schema/collections.ts';
 import { choiceLabel } from '../../schema/labels.ts';
 import { practice } from '../../schema/practice.ts';
 import { program } from '../../schema/program.ts';
 import type { ColorName } from './colors.ts';
-import type { PICTURED, PICTURED_TOGETHER } from './addresses.ts';
+import type { PICTURED } from './addresses.ts';
 
 /** What stands on a picture. */
 export interface Card {
@@ -66,11 +66,19 @@ export function cardOf<Name extends Pictured>(catalogue: Catalogue, entry: Entry
 }
 
 /** What stands on the picture that the entries of a folder share. */
-export const sharedCard = (name: (typeof PICTURED_TOGETHER)[number]): Card => ({
+export const sharedCard = (name: CollectionName): Card => ({
   kind: 'Раздел каталога',
   title: collections[name].title,
   details: '',
   color: 'accent',
+});
+
+/** What stands on the picture that the entries of a folder in one region share. */
+export const regionalCard = (name: CollectionName, region: Entry<'regions'>): Card => ({
+  kind: collections[name].title,
+  title: region.data.title,
+  details: '',
+  color: name === 'events' ? 'event' : 'accent',
 });
 
 /** What stands on the picture of the site. */

@@ -34,8 +34,20 @@ test.each([
   [undefined, SITE_PICTURE],
 ])('every page has one', (one, address) => {
   const files = pictures(sourceOf(catalogue)).map((file) => file.address);
-  expect(pictureOf(one)).toBe(address);
+  expect(pictureOf(catalogue, one)).toBe(address);
   expect(files).toContain(address);
+});
+
+test('entries of a very large folder share the picture of their region', () => {
+  const many = Array.from({ length: 1001 }, (_, number) =>
+    entry('practices', `practice-${number}`, {}),
+  );
+  const large = catalogueOf(region, event, ...many);
+  const files = pictures(sourceOf(large)).map((file) => file.address);
+  expect(pictureOf(large, many[0])).toBe('/pictures/practices/in-ru-ngr.png');
+  expect(pictureOf(large, event)).toBe('/pictures/events/forum.png');
+  expect(files).toContain('/pictures/practices/in-ru-ngr.png');
+  expect(files.length).toBeLessThan(20);
 });
 
 const draw = drawing();
