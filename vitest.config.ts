@@ -49,6 +49,15 @@ export default defineConfig({
           testTimeout: 180_000,
         },
       },
+      // A release is made, and nginx started, before the first test.
+      {
+        test: {
+          name: 'delivery',
+          include: include('delivery'),
+          testTimeout: 60_000,
+          hookTimeout: 400_000,
+        },
+      },
       // One office program at a time: each takes a core and half a gigabyte.
       {
         test: {

@@ -1,5 +1,7 @@
 import { requireChromium } from '../lib/chromium.ts';
-import { requireOfficePrograms } from '../lib/office-programs.ts';
+import { OFFICE } from '../lib/office-programs.ts';
+import { requirePrograms } from '../lib/programs.ts';
+import { DELIVERY } from '../lib/nginx/programs.ts';
 import { run } from '../lib/run.ts';
 import { content } from './content.ts';
 import { format } from './format.ts';
@@ -18,8 +20,14 @@ async function build(signal: AbortSignal) {
 
 /** Made files, opened by the programs of those who take them away. */
 async function exports(signal: AbortSignal) {
-  await requireOfficePrograms(signal);
+  await requirePrograms(OFFICE, signal);
   return vitest('exports', signal);
+}
+
+/** The site as nginx serves it. */
+async function delivery(signal: AbortSignal) {
+  await requirePrograms(DELIVERY, signal);
+  return vitest('delivery', signal);
 }
 
 /** A portal of hostile entries, looked at in a browser too. */
@@ -39,6 +47,7 @@ export const suites: Suite[] = [
   { name: 'build', run: build },
   { name: 'site', needsBuild: true, run: (signal) => vitest('site', signal) },
   { name: 'exports', needsBuild: true, run: exports },
+  { name: 'delivery', needsBuild: true, run: delivery },
   { name: 'browser', needsBuild: true, run: (signal) => playwright('browser', signal) },
   { name: 'hostile', run: hostile },
   { name: 'faults', run: (signal) => vitest('faults', signal) },
