@@ -16,6 +16,8 @@ export interface KeptFolder {
   has: (name: string) => boolean;
   /** Keeps a file; it is whole or it is not there. */
   keep: (name: string, content: string | Uint8Array) => void;
+  /** Content of a file that is there. */
+  read: (name: string) => Buffer;
   /**
    * Puts a kept file into a place on the same disk too, whose folder need not be there; throws when a file stands
    * there already. It is one file with two names: neither may be written into, only replaced.
@@ -34,11 +36,13 @@ export function keptFolder(folder: string): KeptFolder {
   const listing = readdirSync(folder, { withFileTypes: true }).filter((item) => item.isFile());
   const files = new Map(listing.map(({ name }) => [nameOf(name), name]));
   const made = new Set<string>();
+  const placeOf = (name: string) => path.join(folder, files.get(name) ?? name);
   return {
     has(name) {
       const file = files.get(name);
       return file === `${name}.${file && checksumOf(readFileSync(path.join(folder, file)))}`;
     },
+    read: (name) => readFileSync(placeOf(name)),
     keep(name, content) {
       const file = `${name}.${checksumOf(content)}`;
       const fresh = path.join(folder, `${file}-${process.pid}`);
@@ -50,7 +54,7 @@ export function keptFolder(folder: string): KeptFolder {
       const parent = path.dirname(place);
       if (!made.has(parent)) mkdirSync(parent, { recursive: true });
       made.add(parent);
-      linkSync(path.join(folder, files.get(name) ?? name), place);
+      linkSync(placeOf(name), place);
     },
     forgetAllBut(wanted) {
       for (const file of readdirSync(folder)) {

@@ -6,6 +6,7 @@ import { INDEX_FOLDER } from '../../../src/search/engine/format.ts';
 import { documentsOf } from '../../../src/search/index/documents.ts';
 import { fail } from '../../lib/fail.ts';
 import { generateEntries } from '../../lib/generated-entries.ts';
+import { keptFolder } from '../../lib/kept-folder.ts';
 import { cache, dist } from '../../lib/paths.ts';
 import { readParagraphs, writeIndex } from '../../lib/write-search-index.ts';
 import { CONTENT_ROOT, type Corpus } from '../documents.ts';
@@ -36,7 +37,9 @@ export function copySite({ catalogue, documents }: Corpus, name: string): string
   rmSync(folder, { recursive: true, force: true });
   const index = path.join(dist, INDEX_FOLDER);
   cpSync(dist, folder, { recursive: true, filter: (source) => source !== index });
-  writeIndex(catalogue, documents, folder);
+  const kept = path.join(cache, 'bench', `${name}-index`);
+  rmSync(kept, { recursive: true, force: true });
+  writeIndex(catalogue, documents, folder, keptFolder(kept), name);
   writeFileSync(path.join(folder, EMPTY_PAGE), '<!doctype html><html lang="ru"></html>');
   return folder;
 }
