@@ -3,6 +3,7 @@ import { collectionNames, type CollectionName } from '../schema/collections.ts';
 import type { VocabularyTerm } from '../schema/vocabulary.ts';
 import { collectLinks, type Links } from './links.ts';
 import { facetUse, type FacetUse } from './facet-use.ts';
+import { namerOf, namesOf, type NameOf } from './program-table/names.ts';
 import { createSimilar, type Similar } from './similar.ts';
 
 type Entries = { [Name in CollectionName]: Entry<Name>[] };
@@ -26,6 +27,8 @@ export interface Catalogue {
   term(vocabulary: string, id: string): VocabularyTerm;
   /** Term by vocabulary and id; undefined when there is none. */
   knownTerm(vocabulary: string, id: string): VocabularyTerm | undefined;
+  /** What a table calls an entry. */
+  called: NameOf;
 }
 
 /** Most entries of a collection that is not large. */
@@ -66,6 +69,7 @@ export function createCatalogue(all: readonly Entry[]): Catalogue {
   const links = collectLinks(sorted);
   let similar: Similar | undefined;
   let use: FacetUse | undefined;
+  let called: NameOf | undefined;
   return {
     entries,
     links,
@@ -77,5 +81,6 @@ export function createCatalogue(all: readonly Entry[]): Catalogue {
     terms,
     term,
     knownTerm,
+    called: (collection, id) => (called ??= namerOf(namesOf({ entries })))(collection, id),
   };
 }

@@ -5,3 +5,6 @@ import type { Pack } from './zip.ts';
 export const packAt =
   (level: number): Pack =>
   (bytes) => ({ data: deflateRawSync(bytes, { level }), crc: crc32(bytes), size: bytes.length });
+
+/** For what is made once or seldom. */
+export const pack = packAt(6);

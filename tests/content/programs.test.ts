@@ -29,7 +29,7 @@ test.each(events.map((event) => [event.id, event] as const))(
   'the programme of %s comes back from its tables as it was',
   async (_id, { file, data }) => {
     const { sessions = [], start } = data;
-    const table = programTable(sessions, names);
+    const table = programTable(sessions, catalogue.called);
     const files = {
       'program.xlsx': xlsxOf([table], { title: 'Программа', day: '2026-01-01' }),
       'program.csv': new TextEncoder().encode(csvOf(table)),

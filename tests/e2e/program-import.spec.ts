@@ -19,12 +19,7 @@ const sessions: Session[] = [
   },
   { title: 'Что делает методист', type: 'talk', start: '2025-09-25T11:00' },
 ];
-const right = programTable(sessions, {
-  people: [],
-  organizations: [],
-  practices: [],
-  materials: [],
-});
+const right = programTable(sessions, (_collection, id) => id);
 const wrong: Table = {
   ...right,
   rows: right.rows.map((row, index) => (index === 1 ? { ...row, start: 'утром' } : row)),

@@ -66,3 +66,16 @@ export function directoryOf(entries: readonly NamedEntry[]): Directory {
     titles: [...titles.values()],
   };
 }
+
+/** Tells what a table calls an entry. */
+export type NameOf = (collection: NamedCollection, id: string) => string;
+
+/** Names of entries in tables; who goes by a name is found out once for all tables. */
+export function namerOf(names: Names): NameOf {
+  const directories = new Map<NamedCollection, Directory>();
+  return (collection, id) => {
+    const directory = directories.get(collection) ?? directoryOf(names[collection]);
+    directories.set(collection, directory);
+    return directory.nameOf(id);
+  };
+}

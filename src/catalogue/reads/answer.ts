@@ -1,6 +1,7 @@
 import { collectionNames, type CollectionName } from '../../schema/collections.ts';
 import type { Entry } from '../../reader/entry.ts';
 import type { Catalogue } from '../catalogue.ts';
+import type { NamedCollection } from '../program-table/names.ts';
 import { partsOf, type Read } from './read.ts';
 
 const idsOf = (entries: readonly { id: string }[]) => entries.map(({ id }) => id);
@@ -47,6 +48,8 @@ export function createAnswers(
         return catalogue.isLarge(first as CollectionName);
       case 'term':
         return termsOf(first).find(({ id }) => id === second);
+      case 'called':
+        return catalogue.called(first as NamedCollection, second);
       case 'today':
         return today;
       case 'outside':

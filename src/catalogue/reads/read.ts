@@ -3,7 +3,7 @@ import type { CollectionName } from '../../schema/collections.ts';
 
 /**
  * What was asked of the catalogue, as a key that can be asked again: a field of an entry, all of an entry,
- * the entries of a collection, those that refer to an entry or carry a term, those similar to one, how often facets are used, whether a collection is large, a term, the day, the past of an entry,
+ * what tables call it, the entries of a collection, those that refer to an entry or carry a term, those similar to one, how often facets are used, whether a collection is large, a term, the day, the past of an entry,
  * something outside of the catalogue.
  */
 export type Read = string;
@@ -29,6 +29,7 @@ export const reads = {
   today: () => key('today'),
   outside: () => key('outside'),
   past: ({ collection, id }: Pick<Entry, 'collection' | 'id'>) => key('past', collection, id),
+  called: (collection: CollectionName, id: string) => key('called', collection, id),
   term: (vocabulary: string, term: string) => key('term', vocabulary, term),
 };
 

@@ -109,5 +109,9 @@ export function watchedCatalogue(catalogue: Catalogue, note: Note): Catalogue {
       note(reads.term(vocabulary, id));
       return catalogue.knownTerm(vocabulary, id);
     },
+    called(collection, id) {
+      note(reads.called(collection, id));
+      return catalogue.called(collection, id);
+    },
   };
 }

@@ -5,6 +5,7 @@ import { badgeOf } from '../badge/badge-of.ts';
 import type { ExportFamily } from '../export-file.ts';
 import { csvOf } from '../table/csv.ts';
 import { xlsxOf } from '../table/xlsx/workbook.ts';
+import { pack } from '../zip-build.ts';
 import { badgeAddress, laureatesAddress } from './addresses.ts';
 import { laureatesTable } from './table.ts';
 
@@ -13,10 +14,11 @@ export const laureates: ExportFamily = ({ catalogue, site }) => [
   {
     address: laureatesAddress('xlsx'),
     make: () =>
-      xlsxOf([laureatesTable(catalogue, site)], {
-        title: 'Лауреаты наград',
-        day: latestChange({ catalogue }),
-      }),
+      xlsxOf(
+        [laureatesTable(catalogue, site)],
+        { title: 'Лауреаты наград', day: latestChange({ catalogue }) },
+        pack,
+      ),
   },
   {
     address: laureatesAddress('csv'),

@@ -1,8 +1,8 @@
 import { lackingOf } from '../../catalogue/event-needs.ts';
-import { namesOf } from '../../catalogue/program-table/names.ts';
 import type { ExportFamily } from '../export-file.ts';
 import { csvOf } from '../table/csv.ts';
 import { xlsxOf } from '../table/xlsx/workbook.ts';
+import { pack } from '../zip-build.ts';
 import { missingAddress, PROGRAM_BLANK, programAddress } from './addresses.ts';
 import { missingTable } from './missing.ts';
 import { blankProgram, programTable } from './table.ts';
@@ -16,16 +16,16 @@ export const programTables: ExportFamily = ({ catalogue }) => {
     const { id, data } = event;
     const { sessions } = data;
     if (!sessions) return [];
-    const table = () => programTable(sessions, namesOf(catalogue));
+    const table = () => programTable(sessions, catalogue.called);
     const options = { title: `Программа: ${data.title}`, day: data.updated };
     return [
-      { address: programAddress(id, 'xlsx'), make: () => xlsxOf([table()], options) },
+      { address: programAddress(id, 'xlsx'), make: () => xlsxOf([table()], options, pack) },
       { address: programAddress(id, 'csv'), make: () => csvOf(table()) },
     ];
   });
   const blank = {
     address: PROGRAM_BLANK,
-    make: () => xlsxOf(blankProgram, { title: 'Бланк программы события', day: BLANK_DAY }),
+    make: () => xlsxOf(blankProgram, { title: 'Бланк программы события', day: BLANK_DAY }, pack),
   };
   return [...tables, blank];
 };
@@ -41,10 +41,8 @@ export const missingLists: ExportFamily = ({ catalogue, today }) =>
     if (lacking().length === 0) return [];
     const make = () => {
       const { title, updated } = event.data;
-      return xlsxOf([missingTable(lacking())], {
-        title: `Чего не хватает: ${title}`,
-        day: updated,
-      });
+      const options = { title: `Чего не хватает: ${title}`, day: updated };
+      return xlsxOf([missingTable(lacking())], options, pack);
     };
     return [{ address: missingAddress(event.id), make }];
   });

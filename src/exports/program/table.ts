@@ -3,14 +3,13 @@ import {
   SPEAKER_KEYS,
   type ProgramKey,
 } from '../../catalogue/program-table/columns.ts';
-import { directoryOf, NAMED, type Names } from '../../catalogue/program-table/names.ts';
+import type { NamedCollection, NameOf } from '../../catalogue/program-table/names.ts';
 import type { Session } from '../../catalogue/programme.ts';
 import { sessionType, speakerRole } from '../../schema/event.ts';
 import { choiceLabel } from '../../schema/labels.ts';
 import type { Column, Table, TableRow } from '../table/table.ts';
 
 type Speaker = NonNullable<Session['speakers']>[number];
-type NameOf = Record<(typeof NAMED)[number], (id: string) => string>;
 
 /** Rows of a blank that are ready for sessions. */
 const BLANK_ROWS = 200;
@@ -38,15 +37,17 @@ function speakerCells(speakers: readonly Speaker[], nameOf: NameOf): TableRow {
     name: ({ name }) => name,
     role: ({ role }) => choiceLabel(speakerRole, role),
     post: ({ post }) => post,
-    organization: ({ organization }) => organization && nameOf.organizations(organization),
+    organization: ({ organization }) => organization && nameOf('organizations', organization),
     organizationName: ({ organizationName }) => organizationName,
-    person: ({ person }) => person && nameOf.people(person),
+    person: ({ person }) => person && nameOf('people', person),
   };
   return Object.fromEntries(SPEAKER_KEYS.map((key) => [key, linesOf(speakers.map(cells[key]))]));
 }
 
 function rowOf(session: Session, nameOf: NameOf): TableRow {
   const { title, type, start, hall, speakers = [], practices, materials, note } = session;
+  const namesOf = (collection: NamedCollection, ids: readonly string[] = []) =>
+    linesOf(ids.map((id) => nameOf(collection, id)));
   return {
     day: start?.slice(0, 10),
     start: start?.slice(11),
@@ -54,19 +55,18 @@ function rowOf(session: Session, nameOf: NameOf): TableRow {
     title,
     type: choiceLabel(sessionType, type),
     ...speakerCells(speakers, nameOf),
-    practices: linesOf((practices ?? []).map(nameOf.practices)),
-    materials: linesOf((materials ?? []).map(nameOf.materials)),
+    practices: namesOf('practices', practices),
+    materials: namesOf('materials', materials),
     note,
   } satisfies Partial<Record<ProgramKey, string | undefined>>;
 }
 
 /** The programme of an event as a table, one row a session. */
-export function programTable(sessions: readonly Session[], names: Names): Table {
-  const nameOf = Object.fromEntries(
-    NAMED.map((name) => [name, directoryOf(names[name]).nameOf]),
-  ) as NameOf;
-  return { title: 'Программа', columns, rows: sessions.map((session) => rowOf(session, nameOf)) };
-}
+export const programTable = (sessions: readonly Session[], nameOf: NameOf): Table => ({
+  title: 'Программа',
+  columns,
+  rows: sessions.map((session) => rowOf(session, nameOf)),
+});
 
 const instruction: Table = {
   title: 'Как заполнить',

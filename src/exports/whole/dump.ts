@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate';
+import { strToU8 } from 'fflate';
 import { collectionNames, type CollectionName } from '../../schema/collections.ts';
 import { entryDocument } from '../api/entry-document.ts';
 import { inOrderOfIds } from '../api/lists.ts';
@@ -6,7 +6,8 @@ import { publishedSchema, SCHEMA_NAMES } from '../api/schemas.ts';
 import type { ExportSource } from '../export-file.ts';
 import { jsonFile, jsonOf } from '../json.ts';
 import { csvOf } from '../table/csv.ts';
-import { NO_TIME } from '../zip-time.ts';
+import { zipOf, type Packed } from '../zip.ts';
+import { pack } from '../zip-build.ts';
 import { licenseNotice, readme } from './notices.ts';
 import { tableOf } from './tables.ts';
 
@@ -24,17 +25,19 @@ async function linesOf(source: ExportSource, name: CollectionName): Promise<stri
 
 /** The whole catalogue as one archive; the same catalogue is the same bytes. */
 export async function dump(source: ExportSource): Promise<Uint8Array> {
-  const texts: [string, string][] = [
-    ['README.txt', readme(source)],
-    ['LICENSE.txt', licenseNotice(source)],
-  ];
+  const files: [string, Packed][] = [];
+  // Packed at once: nobody holds the texts of the whole catalogue.
+  const add = (name: string, text: string) => {
+    files.push([`${FOLDER}/${name}`, pack(strToU8(text))]);
+  };
+  add('README.txt', readme(source));
+  add('LICENSE.txt', licenseNotice(source));
   for (const name of collectionNames) {
-    texts.push([`json/${name}.json`, await linesOf(source, name)]);
-    texts.push([`csv/${name}.csv`, csvOf(tableOf(source, name))]);
+    add(`json/${name}.json`, await linesOf(source, name));
+    add(`csv/${name}.csv`, csvOf(tableOf(source, name)));
   }
   for (const name of SCHEMA_NAMES) {
-    texts.push([`schemas/${name}.json`, jsonFile(publishedSchema(source.site, name))]);
+    add(`schemas/${name}.json`, jsonFile(publishedSchema(source.site, name)));
   }
-  const files = texts.map(([name, text]) => [`${FOLDER}/${name}`, strToU8(text)] as const);
-  return zipSync(Object.fromEntries(files), { mtime: NO_TIME, level: 6 });
+  return zipOf(files);
 }

@@ -1,5 +1,5 @@
-import { strToU8, zipSync } from 'fflate';
-import { NO_TIME } from '../../zip-time.ts';
+import { strToU8 } from 'fflate';
+import { pack as packAnywhere, zipOf, type Pack } from '../../zip.ts';
 import type { Table } from '../table.ts';
 import { columnName } from './cell.ts';
 import { linksOf, sheetXml } from './sheet.ts';
@@ -100,6 +100,7 @@ const coreXml = ({ title, day }: WorkbookOptions): string =>
 export function xlsxOf(
   tables: readonly Table[],
   options: WorkbookOptions,
+  pack: Pack = packAnywhere,
 ): Uint8Array<ArrayBuffer> {
   const names = sheetNames(tables);
   const parts: Record<string, string> = {
@@ -125,6 +126,5 @@ export function xlsxOf(
       links.map(({ address }, id) => relationship(id + 1, 'hyperlink', address, true)),
     );
   }
-  const files = Object.entries(parts).map(([name, text]) => [name, strToU8(text)] as const);
-  return zipSync(Object.fromEntries(files), { mtime: NO_TIME, level: 6 });
+  return zipOf(Object.entries(parts).map(([name, text]) => [name, pack(strToU8(text))] as const));
 }

@@ -5,6 +5,7 @@ import { csvOf } from '../../../../src/exports/table/csv.ts';
 import { xlsxOf } from '../../../../src/exports/table/xlsx/workbook.ts';
 import { readProgram } from '../../../../src/imports/program/program.ts';
 import { event } from '../../../../src/schema/event.ts';
+import { namerOf } from '../../../../src/catalogue/program-table/names.ts';
 import { names } from './fixture.ts';
 
 /** Pieces that mean something to tables, to our cells or to spreadsheets. */
@@ -72,7 +73,7 @@ test('any programme comes back from its tables as it was', async () => {
       const parsed = event.shape.sessions.safeParse(given);
       fc.pre(parsed.success);
       const sessions = parsed.data ?? [];
-      const table = programTable(sessions, names);
+      const table = programTable(sessions, namerOf(names));
       const files: [string, Uint8Array][] = [
         ['a.xlsx', xlsxOf([table], { title: 'т', day: '2026-01-01' })],
         ['a.csv', new TextEncoder().encode(csvOf(table))],
