@@ -7,6 +7,8 @@ const everything = ['**/*.{js,mjs,ts,astro}'];
 
 export default defineConfig(
   globalIgnores(['dist/', '.astro/', '.cache/', '.cms/', 'content/', 'test-results/']),
+  // Projects of their own, which our builds are held against.
+  globalIgnores(['tests/bench/peers/']),
   {
     files: everything,
     linterOptions: { reportUnusedDisableDirectives: 'error', noInlineConfig: true },

@@ -101,7 +101,7 @@ function fileOf({ entry, body }: WrittenEntry, making: Making): CatalogueFile {
     phrases,
     {
       figures: figuresOf(data as EntryData['practices']),
-      names: body.at(-1)?.match(NAME) ?? [],
+      names: [...new Set(body.at(-1)?.match(NAME))],
       mentioned: { title: other.title, address: addressOf('practices', other.id) },
     },
     random,

@@ -47,7 +47,7 @@ export const otherKinds: { [Name in OtherKind]: Make<Name> } = {
     title: named(base.title, parts.place),
     summary: summaryOf(parts),
     adopter: {
-      name: `Служба помощи семье, ${parts.place}`,
+      name: `Служба помощи семье «${parts.place}»`,
       region: parts.random.pick(parts.regions),
       municipality: parts.place,
       organization: ANY,

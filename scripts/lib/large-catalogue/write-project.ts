@@ -1,10 +1,11 @@
-import { cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { readCatalogue } from '../../../src/reader/catalogue.ts';
 import { namesOf, projectGit } from '../../../src/workspace/git.ts';
 import type { WrittenEntry } from '../generated-entries.ts';
 import { root } from '../paths.ts';
 import { readParagraphs } from '../write-search-index.ts';
+import { linkPackages } from './link-packages.ts';
 import { createLargeCatalogue, type LargeCatalogue } from './large-catalogue.ts';
 
 const CONTENT = 'content';
@@ -62,7 +63,7 @@ export async function writeProject(folder: string, count: number): Promise<void>
   for (const file of files.filter((one) => !isContent(one))) {
     cpSync(path.join(root, file), path.join(folder, file), { recursive: true });
   }
-  symlinkSync(path.join(root, 'node_modules'), path.join(folder, 'node_modules'));
+  linkPackages(folder);
   writeCatalogue(createLargeCatalogue(await readWritten(), count), path.join(folder, CONTENT));
   await projectGit(folder)(['init', '--quiet', '--initial-branch=main']);
   await commitAll(folder, 'Каталог для измерений');
