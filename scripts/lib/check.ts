@@ -4,11 +4,12 @@ import { parseArgs } from 'node:util';
 import { countLevels, foundWords } from '../../src/i18n/found.ts';
 import { counted } from '../../src/i18n/plural.ts';
 import { readCatalogue } from '../../src/reader/catalogue.ts';
-import type { KeptDrafts } from '../../src/reader/kept-drafts.ts';
+import { openedOnce, type KeptDrafts } from '../../src/reader/kept-drafts.ts';
 import { mendFiles } from '../../src/reader/mend-files.ts';
 import { BLEMISHES } from '../../src/reader/mend.ts';
 import { error, formatProblem, START, type Problem } from '../../src/reader/problem.ts';
 import { checkUploads } from '../../src/reader/uploads.ts';
+import { judgeTogether, LostThread } from './judging/judge-together.ts';
 import { CONTENT, OUTSIDE, select } from './selection.ts';
 
 const USAGE =
@@ -94,7 +95,15 @@ export async function check(
   for (const { file, blemishes } of options.fix ? await mendFiles(root, includes) : []) {
     (options.json ? stderr : stdout)(`${CONTENT}/${file}: исправлено — ${blemishes.join(', ')}\n`);
   }
-  const { files, problems } = await readCatalogue(root, project, kept);
+  const opened = kept && openedOnce(kept);
+  try {
+    if (opened) await judgeTogether(root, opened);
+  } catch (reason) {
+    if (!(reason instanceof LostThread)) throw reason;
+    stderr(`${reason.message}\n`);
+    return 1;
+  }
+  const { files, problems } = await readCatalogue(root, project, opened);
   const uploads = await checkUploads(project, (file) => includes(OUTSIDE + file));
   const found = [
     ...pathProblems,

@@ -8,7 +8,7 @@ import { sealed, unsealed } from './sealed.ts';
 import { gate } from './text/gate.ts';
 
 /** Draft as it is kept: without what its file's name and text give again. */
-type KeptDraft = Omit<Draft, keyof EntryFile | 'locate' | 'bodyLine'> & {
+export type KeptDraft = Omit<Draft, keyof EntryFile | 'locate' | 'bodyLine'> & {
   digest: string;
   /** Nothing when there is no prose: JSON knows no infinity. */
   bodyLine: number | null;
@@ -18,13 +18,26 @@ type KeptDraft = Omit<Draft, keyof EntryFile | 'locate' | 'bodyLine'> & {
 export interface KeptCollection {
   /** Draft of a file with these bytes, if it was kept. */
   find: (file: EntryFile, digest: string, bytes: Uint8Array) => Draft | undefined;
+  /** True when a file of this digest was kept. */
+  has: (file: EntryFile, digest: string) => boolean;
   keep: (draft: Draft, digest: string) => void;
+  /** Keeps a draft that another thread has made ready for it. */
+  keepReady: (file: EntryFile, kept: KeptDraft) => void;
   /** Writes what has been kept since the reading began. */
   save: () => void;
 }
 
 /** Drafts kept by collection. */
 export type KeptDrafts = (name: CollectionName) => KeptCollection;
+
+/** Draft ready to be kept, or to be told to another thread. */
+export function readyToKeep(draft: Draft, digest: string): KeptDraft {
+  const { value, findings, sources, links, headings, abbreviations, bodyLine } = draft;
+  return {
+    ...{ digest, value, findings, sources, links, headings, abbreviations },
+    bodyLine: Number.isFinite(bodyLine) ? bodyLine : null,
+  };
+}
 
 interface Stored {
   made: string;
@@ -58,6 +71,10 @@ export const keptDrafts =
     const place = join(folder, `${name}.json`);
     const stored = readStored(place, made);
     let isChanged = false;
+    const keepReady: KeptCollection['keepReady'] = ({ file }, kept) => {
+      stored.drafts[file] = kept;
+      isChanged = true;
+    };
     return {
       find(file, digest, bytes) {
         const kept = stored.drafts[file.file];
@@ -71,14 +88,11 @@ export const keptDrafts =
           locate: lazyLocator(file, bytes),
         };
       },
+      has: ({ file }, digest) => stored.drafts[file]?.digest === digest,
       keep(draft, digest) {
-        const { value, findings, sources, links, headings, abbreviations, bodyLine } = draft;
-        stored.drafts[draft.file] = {
-          ...{ digest, value, findings, sources, links, headings, abbreviations },
-          bodyLine: Number.isFinite(bodyLine) ? bodyLine : null,
-        };
-        isChanged = true;
+        keepReady(draft, readyToKeep(draft, digest));
       },
+      keepReady,
       save() {
         if (!isChanged) return;
         mkdirSync(folder, { recursive: true });
@@ -89,6 +103,16 @@ export const keptDrafts =
       },
     };
   };
+
+/** Drafts of which every collection is read once, however often it is asked for. */
+export function openedOnce(kept: KeptDrafts): KeptDrafts {
+  const opened = new Map<CollectionName, KeptCollection>();
+  return (name) => {
+    const collection = opened.get(name) ?? kept(name);
+    opened.set(name, collection);
+    return collection;
+  };
+}
 
 /** Drafts as the check judged them before, kept in the folder of a project for what tools derive. */
 export const keptJudgments = (cache: string, made: string): KeptDrafts =>
@@ -107,8 +131,12 @@ export const keptShapes = (cache: string, made: string): KeptDrafts => {
         const found = judged.find(file, digest, bytes);
         return found && isSound(found) ? found : shaped().find(file, digest, bytes);
       },
+      has: (file, digest) => judged.has(file, digest) || shaped().has(file, digest),
       keep(draft, digest) {
         shaped().keep(draft, digest);
+      },
+      keepReady(file, kept) {
+        shaped().keepReady(file, kept);
       },
       save: () => opened?.save(),
     };

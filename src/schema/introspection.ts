@@ -50,9 +50,11 @@ function dissect(schema: z.ZodType): Anatomy {
 }
 
 function anatomyOf(schema: z.ZodType): Anatomy {
-  const known = anatomies.get(schema) ?? dissect(schema);
-  anatomies.set(schema, known);
-  return known;
+  const known = anatomies.get(schema);
+  if (known) return known;
+  const anatomy = dissect(schema);
+  anatomies.set(schema, anatomy);
+  return anatomy;
 }
 
 /** Schema without `.optional()` and other wrappers. */
@@ -117,13 +119,16 @@ export function walkFields(
   path: FieldPath = [],
 ): void {
   if (value === undefined || value === null) return;
-  visit(path, value, metaOf(schema));
-  const item = itemOf(schema);
+  const { meta, item, fields } = anatomyOf(schema);
+  visit(path, value, meta);
   if (item && Array.isArray(value)) {
     for (const [index, one] of value.entries()) walkFields(item, one, visit, [...path, index]);
     return;
   }
-  for (const { name, schema: field } of fieldsOf(schema)) {
-    walkFields(field, valueAt(value, [name]), visit, [...path, name]);
+  if (typeof value !== 'object') return;
+  // Whole catalogues are walked: of most fields an entry has none.
+  for (const { name, schema: field } of fields) {
+    if (!Object.hasOwn(value, name)) continue;
+    walkFields(field, (value as Record<string, unknown>)[name], visit, [...path, name]);
   }
 }
