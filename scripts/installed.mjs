@@ -3,6 +3,12 @@ import path from 'node:path';
 
 const packages = (file) => JSON.parse(readFileSync(file, 'utf8')).packages;
 
+/** Packages that may run scripts when they are installed, as package.json allows them by name. */
+export function allowedScripts(root) {
+  const { allowScripts } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+  return Object.keys(allowScripts).filter((name) => allowScripts[name]);
+}
+
 /** Path of the project's own Node, a package like any other. */
 export function projectNode(root) {
   return path.join(root, 'node_modules', 'node', 'bin', 'node');

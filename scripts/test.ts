@@ -51,6 +51,7 @@ for (const suite of suites) {
   if (shutdown.aborted) process.exit(130);
   if (suite.name === 'build') buildFailed = counts.failed > 0;
   if (counts.failed > 0) console.log(`\n── ${suite.name} ──\n${counts.output}\n`);
+  if (counts.note) console.log(`${suite.name}: ${counts.note}`);
   const time = ((performance.now() - start) / 1000).toFixed(1);
   console.log(`${suite.name}: ${counts.passed} ok, ${counts.failed} not ok, ${time} s`);
   all.push(counts);

@@ -5,6 +5,8 @@ interface ImportMetaEnv {
   readonly CODE_DIGEST: string;
   /** Address of the script of the CMS on the site. */
   readonly CMS_SCRIPT: string;
+  /** What that script must be, as the attribute `integrity` says it. */
+  readonly CMS_INTEGRITY: string;
 }
 
 /** For tools that do not read components themselves. */

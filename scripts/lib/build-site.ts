@@ -2,9 +2,10 @@ import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { withdrawnProblem } from '../../src/workspace/history/history.ts';
 import { release, waitToHold } from './holder.ts';
-import { builder, cache, checkReport, dist, root, staged } from './paths.ts';
+import { bill, builder, cache, checkReport, dist, root, staged } from './paths.ts';
 import { replaceFolder, restoreFolder } from './replace-folder.ts';
 import { run, type RunResult } from './run.ts';
+import { writeSbom } from './sbom.ts';
 import { bundleCode } from './site-code/bundle-code.ts';
 import { stateSizes } from './state-sizes.ts';
 import { systemAdvice } from './system-failure.ts';
@@ -127,6 +128,7 @@ async function buildAlone(signal: AbortSignal): Promise<BuildResult> {
   try {
     const times = await Promise.all(steps);
     stateSizes(staged);
+    writeSbom(root, bill);
     replaceFolder(staged, dist);
     return { ok: true, times: times.join('\n') };
   } catch (reason) {

@@ -28,6 +28,9 @@ export const codeMade = path.join(siteCode, 'made');
 /** What tools derive and may be deleted at any time. */
 export const cache = path.join(root, '.cache');
 
+/** What the site was built with, package by package: for those who run it, so it is no part of the site. */
+export const bill = path.join(cache, 'sbom.cdx.json');
+
 /** Names the process that is building the site. */
 export const builder = path.join(cache, 'builder');
 

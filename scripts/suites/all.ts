@@ -3,6 +3,7 @@ import { OFFICE } from '../lib/office-programs.ts';
 import { requirePrograms } from '../lib/programs.ts';
 import { DELIVERY } from '../lib/nginx/programs.ts';
 import { run } from '../lib/run.ts';
+import { audit } from './audit.ts';
 import { content } from './content.ts';
 import { format } from './format.ts';
 import { lint } from './lint.ts';
@@ -41,6 +42,7 @@ export const suites: Suite[] = [
   { name: 'types', run: types },
   { name: 'lint', run: lint },
   { name: 'format', run: format },
+  { name: 'audit', run: audit },
   { name: 'unit', run: (signal) => vitest('unit', signal) },
   { name: 'content', run: content },
   { name: 'cms', run: (signal) => vitest('cms', signal) },

@@ -4,6 +4,8 @@ export interface Counts {
   failed: number;
   /** What a person needs to see when something failed. */
   output: string;
+  /** What a person needs to know even though nothing failed. */
+  note?: string;
 }
 
 /** Group of tests that one tool runs. */

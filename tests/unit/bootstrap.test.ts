@@ -13,6 +13,8 @@ beforeEach(() => {
   for (const file of ['bootstrap.mjs', 'installed.mjs']) {
     copyFileSync(path.join(root, 'scripts', file), path.join(clone, 'scripts', file));
   }
+  const allowScripts = { node: true, esbuild: true, exifreader: false };
+  writeFileSync(path.join(clone, 'package.json'), JSON.stringify({ allowScripts }));
   writeFileSync(path.join(clone, 'package-lock.json'), JSON.stringify({ packages: { '': {} } }));
 });
 afterEach(() => {
@@ -37,7 +39,7 @@ const bootstrap = (...args: string[]) =>
 const INSTALLS = `
   /bin/mkdir -p node_modules/node/bin
   echo '{"packages":{}}' > node_modules/.package-lock.json
-  /bin/ln -s "${process.execPath}" node_modules/node/bin/node
+  /bin/ln -sf "${process.execPath}" node_modules/node/bin/node
   echo "npm was asked: $*"`;
 
 describe('bootstrap', () => {
@@ -75,7 +77,10 @@ describe('bootstrap', () => {
     writeFileSync(path.join(clone, 'scripts', 'start.ts'), script);
     const { code, stdout, output } = await bootstrap('start.ts', '--port', '1');
     expect([code, stdout]).toEqual([3, '--port 1\n']);
-    expect(output).toContain('npm was asked: ci --include=dev');
+    const asked = output.split('\n').filter((line) => line.startsWith('npm was asked'));
+    expect(asked).toHaveLength(2);
+    expect(asked[0]).toContain('ci --include=dev --ignore-scripts');
+    expect(asked[1]).toMatch(/rebuild --no-ignore-scripts .* node esbuild$/);
     expect(await bootstrap('start.ts', 'again')).toMatchObject({ code: 3, output: 'again\n' });
   });
 });

@@ -1,6 +1,5 @@
 import { formatName } from '../../cms/config/collection.ts';
 import { cmsConfig } from '../../cms/config/config.ts';
-import type { DecapCms } from '../../cms/decap.ts';
 import { russian } from '../../cms/locale/russian.ts';
 import { strictFormat } from '../../cms/format/strict-format.ts';
 import { editorComponents } from '../../cms/insertions/insertion.ts';
@@ -10,6 +9,7 @@ import { collectionNames, collections } from '../../schema/collections.ts';
 import { registerBody } from './body-widget.ts';
 import { forgetSaved } from './held-draft.ts';
 import { registerImage } from './image-widget.ts';
+import { Altered, loadDecap } from './load-decap.ts';
 import { registerListeners } from './listeners.ts';
 import { accompanyBackend } from './local-backend.ts';
 import { registerOwnWidgets } from './own-widgets.ts';
@@ -21,31 +21,15 @@ import { translateRemnants } from './translate.ts';
 import { keepUnsaved } from './unsaved.ts';
 import { watchUploads } from './uploads.ts';
 
-/** Loads Decap CMS, which puts itself on the window. */
-function loadDecap(address: string): Promise<DecapCms> {
-  window.CMS_MANUAL_INIT = true;
-  return new Promise((resolve, reject) => {
-    const script = document.createElement('script');
-    script.src = address;
-    script.addEventListener('load', () => {
-      resolve(window.CMS);
-    });
-    script.addEventListener('error', () => {
-      reject(new Error('bundle'));
-    });
-    document.head.append(script);
-  });
-}
-
 async function load<Value>(address = ''): Promise<Value> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   return (await response.json()) as Value;
 }
 
-async function start({ bundle = '', ...addresses }: DOMStringMap): Promise<void> {
+async function start({ bundle = '', integrity = '', ...addresses }: DOMStringMap): Promise<void> {
   const [cms, settings, known] = await Promise.all([
-    loadDecap(bundle),
+    loadDecap(bundle, integrity),
     load<AdminSettings>(addresses.settings),
     load<Known>(addresses.known),
   ]);
@@ -71,13 +55,17 @@ async function start({ bundle = '', ...addresses }: DOMStringMap): Promise<void>
   cms.init({ config: cmsConfig(settings) });
 }
 
+const NOT_LOADED =
+  'Редакция не открылась: не загрузились её файлы. Проверьте связь и обновите страницу.';
+const ALTERED =
+  'Редакция не открылась: её программа на сервере не та, с которой собран портал. Не вводите паролей и напишите тем, кто ведёт портал.';
+
 const status = document.querySelector('[data-admin-status]');
 start(document.body.dataset).then(
   () => status?.remove(),
   (reason: unknown) => {
     if (status) {
-      status.textContent =
-        'Редакция не открылась: не загрузились её файлы. Проверьте связь и обновите страницу.';
+      status.textContent = reason instanceof Altered ? ALTERED : NOT_LOADED;
     }
     throw reason;
   },
