@@ -35,8 +35,8 @@ export default defineConfig({
           include: include('faults'),
           globalSetup: 'tests/faults/template.ts',
           fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
         },
       },
       {
