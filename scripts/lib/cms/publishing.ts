@@ -13,12 +13,23 @@ import {
   type Git,
   type Repository,
 } from '../../../src/workspace/git.ts';
+import { systemAdvice } from '../system-failure.ts';
 import { currentBranch, type Project } from './project.ts';
 import { LANDED, PROJECT, PUBLISHED } from '../../../src/workspace/refs.ts';
 
 const MAIN = `refs/heads/${MAIN_BRANCH}`;
 const NOT_YET = 'Опубликованное ещё не на портале.';
 const LATER = 'Оно сохранено и попадёт на портал само, как только это будет исправлено.';
+
+/** Lock of another program, or of one that was killed, as Git tells of it. */
+const LOCKED = /Unable to create '([^']+\.lock)': File exists/;
+
+/** What to do about a refusal of Git. */
+function adviceOn({ message }: GitError): string {
+  const [, lock] = LOCKED.exec(message) ?? [];
+  if (lock === undefined) return systemAdvice(message) ?? `Git не принял его: ${message}.`;
+  return `Репозиторий занят другой программой Git: есть файл ${lock}. Если она не работает, удалите этот файл.`;
+}
 
 /** Files that differ between the working repository's main branch and what was published. */
 const publishedFiles = async (git: Git): Promise<string[]> =>
@@ -60,7 +71,7 @@ async function merge({ folder, git, author }: Project): Promise<string | undefin
     return undefined;
   } catch (reason) {
     if (!(reason instanceof GitError)) throw reason;
-    if (!isMerging()) return `Git не принял его: ${reason.message}. ${LATER}`;
+    if (!isMerging()) return `${adviceOn(reason)} ${LATER}`;
     const files = await namesOf(git, ['diff', '--name-only', '-z', '--diff-filter=U']);
     await git(['merge', '--abort']);
     return (
@@ -86,7 +97,7 @@ export async function land(project: Project, clone: Repository): Promise<string 
     return reason === undefined ? undefined : `${NOT_YET} ${reason}`;
   } catch (reason) {
     if (!(reason instanceof GitError)) throw reason;
-    return `${NOT_YET} Git не принял его: ${reason.message}. ${LATER}`;
+    return `${NOT_YET} ${adviceOn(reason)} ${LATER}`;
   }
 }
 

@@ -1,6 +1,13 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, globSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { ask, cloneGit, linesOf, namesOf, textOf } from '../../../src/workspace/git.ts';
+import {
+  ask,
+  cloneGit,
+  linesOf,
+  namesOf,
+  textOf,
+  type Repository,
+} from '../../../src/workspace/git.ts';
 import {
   CLONE_FOLDER,
   CMS_FOLDER,
@@ -29,6 +36,9 @@ const refuseWhen = (isSo: boolean, message: string): void => {
   if (isSo) throw new TakeDownProblem(message);
 };
 
+const gitFolderOf = async ({ folder, git }: Repository): Promise<string> =>
+  path.resolve(folder, await textOf(git, ['rev-parse', '--git-dir']));
+
 /** Refuses to rewrite a history in which somebody's work would be lost. */
 async function refuseUnready({ folder, git }: Project): Promise<void> {
   const dirty = await namesOf(git, ['status', '--porcelain', '-z', '--untracked-files=no']);
@@ -43,6 +53,11 @@ async function refuseUnready({ folder, git }: Project): Promise<void> {
   refuseWhen(
     (await textOf(git, ['rev-parse', '--is-shallow-repository'])) === 'true',
     'Здесь лишь последнее состояние репозитория. Заберите всю его историю: git fetch --unshallow',
+  );
+  const locks = globSync(['*.lock', 'refs/**/*.lock'], { cwd: await gitFolderOf({ folder, git }) });
+  refuseWhen(
+    locks.length > 0,
+    `Репозиторий занят другой программой Git: в папке .git есть ${locks.join(', ')}. Если она не работает, удалите эти файлы и повторите.`,
   );
   const trees = await linesOf(git, ['worktree', 'list', '--porcelain']);
   refuseWhen(
@@ -103,7 +118,7 @@ async function mendWithdrawn(project: Project, names: NewNames, taken: readonly 
 
 /** Takes everything out of the repository that no ref leads to any more. */
 async function forgetObjects({ folder, git }: Project): Promise<void> {
-  const place = path.resolve(folder, await textOf(git, ['rev-parse', '--git-dir']));
+  const place = await gitFolderOf({ folder, git });
   for (const name of ['FETCH_HEAD', 'ORIG_HEAD']) rmSync(path.join(place, name), { force: true });
   await git(['reflog', 'expire', '--expire=now', '--expire-unreachable=now', '--all']);
   await git([

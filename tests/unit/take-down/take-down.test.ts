@@ -133,6 +133,13 @@ describe('nothing is touched', () => {
       'git stash',
     ],
     [
+      'while another program of Git is at work',
+      () => {
+        writeFileSync(inRoot('.git/index.lock'), '');
+      },
+      'index.lock',
+    ],
+    [
       'on another branch',
       () => {
         git(root, 'switch', '--quiet', '--create', 'other');
