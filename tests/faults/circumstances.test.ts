@@ -56,6 +56,6 @@ it.each([
   const { code, output } = await portal.build();
   rmSync(portal.path(place));
   expect(code, output).toBe(1);
-  expect(output).toMatch(new RegExp(`${place}:1:1 error .*(?:ссылка|особый файл)`));
+  expect(output).toMatch(new RegExp(`${place}:1:1 error .*(?:ссылка|ссылок|особый файл)`));
   expect(differing(clean, portal.site())).toEqual([]);
 });
