@@ -19,5 +19,7 @@ declare namespace App {
   interface Locals {
     /** Tells whether a page is kept under this name from a former build; absent where none are. */
     isKept?: (stamp: string) => boolean;
+    /** Takes the text of a page from where it is made: an answer would turn it into bytes and back. */
+    take?: (page: string) => void;
   }
 }

@@ -8,6 +8,9 @@ export const onRequest: MiddlewareHandler = (context, next) =>
     const response = await next();
     const isPage = response.headers.get('Content-Type')?.startsWith('text/html');
     // Read to its end here: what is read of the catalogue belongs to this page.
-    const body = isPage ? typesetHtml(await response.text()) : await response.arrayBuffer();
-    return new Response(body, response);
+    const text = await response.text();
+    const body = isPage ? typesetHtml(text) : text;
+    if (!context.locals.take) return new Response(body, response);
+    context.locals.take(body);
+    return new Response(null, response);
   });

@@ -6,7 +6,7 @@ import { createAnswers } from './catalogue/reads/answer.ts';
 import { reads } from './catalogue/reads/read.ts';
 import { watchedCatalogue } from './catalogue/reads/watch.ts';
 import { keptOutputs, noteRead, type KeptOutputs } from './kept-outputs.ts';
-import { readBody, requireUnchanged, type Segment } from './reader/body.ts';
+import { readBody, type Segment } from './reader/body.ts';
 import { readEntries } from './reader/catalogue.ts';
 import type { Entry } from './reader/entry.ts';
 import { keptShapes } from './reader/kept-drafts.ts';
@@ -108,9 +108,7 @@ export const getToday = (): string => {
 /** Body of an entry, read when its page renders; throws `ProblemError` when it is not fit to show, or not the one that was read with the entry. */
 export async function getBody(entry: Entry): Promise<Segment[]> {
   noteRead(reads.whole(entry));
-  const body = await readBody(content, entry.file);
-  await requireUnchanged(content, entry);
-  return body;
+  return readBody(content, entry);
 }
 
 /** Backend of the CMS by the settings of this build; a page that asks is drawn anew by every build. */

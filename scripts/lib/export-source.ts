@@ -25,10 +25,10 @@ export const exportSource = (
   editors: env.EDITORS_EMAIL === '' ? undefined : env.EDITORS_EMAIL,
   body: async (entry) => {
     noteRead(reads.whole(entry));
-    return entry.file.endsWith('.mdx') ? readBody(root, entry.file) : [];
+    return entry.file.endsWith('.mdx') ? readBody(root, entry) : [];
   },
   prose: async (entry) => {
     noteRead(reads.whole(entry));
-    return entry.file.endsWith('.mdx') ? readProse(root, entry.file) : '';
+    return entry.file.endsWith('.mdx') ? readProse(root, entry) : '';
   },
 });

@@ -10,8 +10,8 @@ import { documentsOf, type SearchDocument } from '../../src/search/index/documen
 import type { KeptFolder } from './kept-folder.ts';
 
 /** Paragraphs of an entry's body that lies under `root`. */
-export const readParagraphs = async (root: string, { file }: Entry): Promise<string[]> =>
-  file.endsWith('.mdx') ? bodyText(await readBody(root, file)) : [];
+export const readParagraphs = async (root: string, entry: Entry): Promise<string[]> =>
+  entry.file.endsWith('.mdx') ? bodyText(await readBody(root, entry)) : [];
 
 /** Everything that is found, with the bodies that lie under `root`. */
 export const readDocuments = (catalogue: Catalogue, root: string): Promise<SearchDocument[]> =>

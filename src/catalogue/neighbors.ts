@@ -11,16 +11,20 @@ export function neighborPractices(
   const own = new Set(
     links.to('regions', region.id, 'practices').flatMap(({ data }) => data.situations ?? []),
   );
-  const shared = ({ data }: Entry<'practices'>) =>
-    (data.situations ?? []).filter((situation) => own.has(situation)).length;
-  const started = ({ data }: Entry<'practices'>) => data.started ?? '';
-  return (region.data.neighbors ?? [])
-    .flatMap((neighbor) => links.to('regions', neighbor, 'practices'))
+  const near = new Set(
+    (region.data.neighbors ?? []).flatMap((neighbor) => links.to('regions', neighbor, 'practices')),
+  );
+  return [...near]
     .filter(({ data }) => data.region !== region.id)
-    .filter((practice, index, all) => all.indexOf(practice) === index)
+    .map((practice) => ({
+      practice,
+      id: practice.id,
+      shared: (practice.data.situations ?? []).filter((situation) => own.has(situation)).length,
+      started: practice.data.started ?? '',
+    }))
     .toSorted(
-      (a, b) =>
-        shared(b) - shared(a) || started(b).localeCompare(started(a)) || (a.id < b.id ? -1 : 1),
+      (a, b) => b.shared - a.shared || b.started.localeCompare(a.started) || (a.id < b.id ? -1 : 1),
     )
-    .slice(0, limit);
+    .slice(0, limit)
+    .map(({ practice }) => practice);
 }

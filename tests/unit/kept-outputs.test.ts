@@ -2,6 +2,7 @@ import { appendFileSync, mkdtempSync, readFileSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { nameOfRead, readNamed } from '../../src/catalogue/reads/read.ts';
 import { keptOutputs, noteRead } from '../../src/kept-outputs.ts';
 
 let log = '';
@@ -12,7 +13,7 @@ beforeEach(() => {
   world = { a: 1, b: 2 };
 });
 
-const open = (made = 'code') => keptOutputs(log, made, (read) => world[read]);
+const open = (made = 'code') => keptOutputs(log, made, (read) => world[nameOfRead(read)]);
 
 /** Makes an output that reads these things; answers its stamp. */
 async function make(name: string, reads: string[], { given = '', made = 'code' } = {}) {
@@ -20,7 +21,7 @@ async function make(name: string, reads: string[], { given = '', made = 'code' }
   const stamp = outputs.stampOf(name, given);
   await outputs.make(name, async () => {
     await Promise.resolve();
-    reads.forEach(noteRead);
+    reads.map(readNamed).forEach(noteRead);
   });
   return stamp;
 }
@@ -79,11 +80,11 @@ describe('keptOutputs', () => {
     await Promise.all([
       outputs.make('one', async () => {
         await new Promise((resolve) => setTimeout(resolve, 5));
-        noteRead('a');
+        noteRead(readNamed('a'));
       }),
       outputs.make('two', async () => {
         await Promise.resolve();
-        noteRead('b');
+        noteRead(readNamed('b'));
       }),
     ]);
     world.b = 3;

@@ -30,12 +30,16 @@ export async function writePages(site: string): Promise<WrittenPages> {
   const stamps = new Set<string>();
   let drawn = 0;
   for (const { address, file, draw } of pages) {
-    const response = await draw({ isKept: kept.has });
+    let text: string | undefined;
+    const take = (page: string) => {
+      text = page;
+    };
+    const response = await draw({ isKept: kept.has, take });
     const stamp = response.headers.get('ETag');
     if (stamp === null) throw new Error(`${address} has no name to be kept by.`);
     if (response.status !== 304) {
       drawn += 1;
-      kept.keep(stamp, new Uint8Array(await response.arrayBuffer()));
+      kept.keep(stamp, text ?? new Uint8Array(await response.arrayBuffer()));
     }
     stamps.add(stamp);
     kept.linkTo(stamp, path.join(site, file));

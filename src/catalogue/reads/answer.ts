@@ -60,7 +60,7 @@ export function createAnswers(
         return entry && pastOf(entry);
       }
       default:
-        throw new Error(`No such read: ${read}.`);
+        throw new Error(`No such read: ${kind}.`);
     }
   };
 }

@@ -60,7 +60,7 @@ test('without names ids stay', () => {
 });
 
 test('a page that shows names is made again when one of them changes, comes or goes', () => {
-  const noted = new Set<string>();
+  const noted = new Set<number>();
   const watched = watchedCatalogue(createCatalogue([region, themes]), (read) => noted.add(read));
   noted.clear();
   rowsOf(practice, linked, namesIn(watched));

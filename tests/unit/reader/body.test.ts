@@ -1,6 +1,9 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readBody, type Segment } from '../../../src/reader/body.ts';
 import { ProblemError } from '../../../src/reader/problem.ts';
+import { digestOf } from '../../../src/reader/read-draft.ts';
 import { BODY_LINE, withBody } from '../../fixtures/hostile/hostile.ts';
 import { judged } from './drafts.ts';
 import { folder } from './folder.ts';
@@ -118,14 +121,22 @@ test('an address that is refused is told once', () => {
   expect(judged('<DocumentLink href="/uploads/../a.pdf" title="а" />').links).toEqual([]);
 });
 
+/** A file as it is when its entry is read. */
+const readFileOf = async (root: string, file: string) => ({
+  file,
+  digest: digestOf(await readFile(join(root, file))),
+});
+
 test('a body is read for its page', async () => {
   const root = await folder({ 'practices/a.mdx': withBody('Текст.') });
-  expect(await readBody(root, 'practices/a.mdx')).toEqual([{ html: '<p>Текст.</p>' }]);
+  expect(await readBody(root, await readFileOf(root, 'practices/a.mdx'))).toEqual([
+    { html: '<p>Текст.</p>' },
+  ]);
 });
 
 test.each(['practices/a.mdx', 'regions/a.yaml'])('no body in %s has no segments', async (file) => {
   const root = await folder({ [file]: file.endsWith('mdx') ? withBody('') : 'title: а\n' });
-  expect(await readBody(root, file)).toEqual([]);
+  expect(await readBody(root, await readFileOf(root, file))).toEqual([]);
 });
 
 test.each([
@@ -133,7 +144,9 @@ test.each([
   ['<script />', 'raw-html', 1],
 ])('a body with %s is not rendered', async (body, rule, column) => {
   const root = await folder({ 'practices/a.mdx': withBody(body) });
-  const reason: unknown = await readBody(root, 'practices/a.mdx').catch((error: unknown) => error);
+  const reason: unknown = await readBody(root, await readFileOf(root, 'practices/a.mdx')).catch(
+    (error: unknown) => error,
+  );
   expect(reason).toBeInstanceOf(ProblemError);
   expect((reason as ProblemError).problems).toMatchObject([
     { file: 'practices/a.mdx', line: BODY_LINE, column, level: 'error', rule },
@@ -141,5 +154,7 @@ test.each([
 });
 
 test('a file outside the folders of the catalogue has no body', async () => {
-  await expect(readBody('/', 'etc/passwd')).rejects.toThrow('не из папки каталога');
+  await expect(readBody('/', { file: 'etc/passwd', digest: '' })).rejects.toThrow(
+    'не из папки каталога',
+  );
 });
