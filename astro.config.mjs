@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { fileURLToPath } from 'node:url';
+import { alongWorker } from './scripts/lib/along-worker.ts';
 import { cmsBundle } from './scripts/lib/cms-bundle.ts';
 import { devExports } from './scripts/lib/dev-exports.ts';
 import { reloadOnContent } from './scripts/lib/dev-reload.ts';
@@ -30,7 +31,7 @@ export default defineConfig({
   trailingSlash: 'always',
   // A strict content security policy allows no inline style.
   build: { inlineStylesheets: 'never' },
-  integrations: [mdx(), cmsBundle(), keptCode(), devExports(), reloadOnContent()],
+  integrations: [mdx(), cmsBundle(), alongWorker(), keptCode(), devExports(), reloadOnContent()],
   markdown: {
     // Its quotation marks are English.
     processor: satteri({ features: { smartPunctuation: false } }),

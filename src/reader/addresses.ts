@@ -25,6 +25,7 @@ export const SITE_PAGES: readonly string[] = [
   ...[...PAGE_COLLECTIONS, ...TERM_PAGES, 'glossary', 'search'].map((name) => `/${name}/`),
   '/awards/laureates/',
   '/shelf/',
+  '/offline/',
   '/practices/compare/',
   '/practices/fit/',
   '/submit/',

@@ -43,6 +43,7 @@ export const footerGroups: { title: string; links: Link[] }[] = [
       { href: '/practices/fit/', label: 'Подойдёт ли нам?' },
       { href: '/practices/compare/', label: 'Сравнение практик' },
       { href: '/shelf/', label: 'Отложенное' },
+      { href: '/offline/', label: 'Взято с собой' },
       SUBSCRIBE,
       SUBMIT,
       { href: '/submit/check/', label: 'Самопроверка' },
