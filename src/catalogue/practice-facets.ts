@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { capitalized } from '../i18n/capitalized.ts';
 import { yearOf } from '../i18n/dates.ts';
 import type { Entry } from '../reader/entry.ts';
@@ -41,10 +42,12 @@ const FIELDS = {
 /** The only value of a facet that is either there or not. */
 const YES = 'yes';
 
+const vocabularyOf = (type: z.ZodType) => metaOf(itemOf(type) ?? type).vocabulary;
+
 function fieldFacet(catalogue: Catalogue, name: keyof typeof FIELDS): PracticeFacet {
   const field = FIELDS[name];
   const type = schema.shape[field];
-  const { vocabulary } = metaOf(itemOf(type) ?? type);
+  const vocabulary = vocabularyOf(type);
   const values = vocabulary
     ? catalogue.terms(vocabulary)
     : Object.entries(choicesOf(type)).map(([id, label]) => ({ id, label }));
@@ -112,6 +115,14 @@ export function practiceFacets(catalogue: Catalogue): PracticeFacet[] {
     yesFacet('award', 'Есть награда', ({ id }) => links.to('practices', id, 'awards').length > 0),
     yesFacet('materials', 'Есть материалы', ({ data }) => data.materials !== undefined),
   ];
+}
+
+/** Address of the list of practices with those that carry a term or work in a region; undefined when nothing filters by it. */
+export function filteredBy(vocabulary: string, id: string): string | undefined {
+  if (vocabulary === 'regions') return `/practices/?region=${id}`;
+  const names = Object.keys(FIELDS) as (keyof typeof FIELDS)[];
+  const name = names.find((one) => vocabularyOf(schema.shape[FIELDS[one]]) === vocabulary);
+  return name && `/practices/?${name}=${id}`;
 }
 
 /** Values of a facet with those that belong to them, in one row. */

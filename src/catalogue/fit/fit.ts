@@ -1,3 +1,4 @@
+import { lowered } from '../../i18n/capitalized.ts';
 import { formatNumber } from '../../i18n/plural.ts';
 import type { Brief, Briefs } from '../brief.ts';
 import type { Needs } from './needs.ts';
@@ -26,7 +27,7 @@ type Judge = (needs: Needs, practice: Brief, terms: Terms) => Omit<Judgement, 'a
 const listed = (ids: readonly string[], labels: Record<string, string>) =>
   ids
     .map((id) => labels[id] ?? id)
-    .map((label) => label.charAt(0).toLowerCase() + label.slice(1))
+    .map(lowered)
     .join('; ');
 
 const territory: Judge = ({ territory: ours }, { territoryKinds }, terms) => {
