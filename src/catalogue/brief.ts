@@ -22,16 +22,8 @@ export interface Brief extends Pick<
   contact?: { title: string; href: string } | undefined;
 }
 
-/** All practices in brief with the names of the terms that they carry. */
-export interface Briefs {
-  practices: Brief[];
-  /** Labels by vocabulary and id. */
-  terms: Record<(typeof VOCABULARIES)[number], Record<string, string>>;
-}
-
-const VOCABULARIES = ['territory-kinds', 'target-groups', 'situations'] as const;
-
-function briefOf(catalogue: Catalogue, practice: Entry<'practices'>): Brief {
+/** What the shelf lists and what is held against a reader's conditions, for one practice. */
+export function briefOf(catalogue: Catalogue, practice: Entry<'practices'>): Brief {
   const { id, data } = practice;
   const { shape } = schema;
   const { organization } = contactOf(catalogue, data);
@@ -55,14 +47,3 @@ function briefOf(catalogue: Catalogue, practice: Entry<'practices'>): Brief {
     },
   };
 }
-
-/** Every practice of the catalogue in brief. */
-export const briefsOf = (catalogue: Catalogue): Briefs => ({
-  practices: catalogue.entries.practices.map((practice) => briefOf(catalogue, practice)),
-  terms: Object.fromEntries(
-    VOCABULARIES.map((name) => [
-      name,
-      Object.fromEntries(catalogue.terms(name).map(({ id, label }) => [id, label])),
-    ]),
-  ) as Briefs['terms'],
-});

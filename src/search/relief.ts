@@ -1,6 +1,5 @@
-import type { PracticeIndex } from '../catalogue/practice-index.ts';
 import type { Request, Search } from './engine/answer.ts';
-import type { Choice, Selection } from './selection.ts';
+import type { Carried, Choice, Selection } from './selection.ts';
 
 /** One condition whose removal gives results. */
 export interface Relief {
@@ -13,7 +12,7 @@ export interface Relief {
 
 /** Conditions any one of which can go so that something fits, the most helpful first. */
 export function reliefsOf(
-  { facets }: Pick<PracticeIndex, 'facets'>,
+  { facets }: Pick<Carried, 'facets'>,
   selection: Selection,
   choice: Choice,
   query: string,

@@ -1,4 +1,3 @@
-import type { PracticeIndex } from '../catalogue/practice-index.ts';
 import {
   addBit,
   allBits,
@@ -29,14 +28,25 @@ export interface Selection {
   count(choice: Choice, within?: Within): Counts;
 }
 
+/** What there is to choose from. */
+export interface Carried {
+  /** Number of rows. */
+  size: number;
+  /** Values of every facet, and which of them each row carries, by their numbers. */
+  facets: Readonly<
+    Record<string, { values: readonly string[]; rows: Iterable<readonly number[]> }>
+  >;
+}
+
 /** Prepares the index for questions. */
-export function createSelection({ ids, facets }: Pick<PracticeIndex, 'ids' | 'facets'>): Selection {
-  const size = ids.length;
+export function createSelection({ size, facets }: Carried): Selection {
   const sets = new Map(
     Object.entries(facets).map(([name, { values, rows }]) => {
       const carriers = values.map(() => noBits(size));
-      for (const [row, numbers] of rows.entries()) {
+      let row = 0;
+      for (const numbers of rows) {
         for (const number of numbers) if (carriers[number]) addBit(carriers[number], row);
+        row++;
       }
       return [
         name,

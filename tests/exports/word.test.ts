@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { dist, root } from '../../scripts/lib/paths.ts';
 import { createCatalogue } from '../../src/catalogue/catalogue.ts';
 import { comparisonOf, comparisonRows } from '../../src/catalogue/comparison.ts';
-import { briefsOf } from '../../src/catalogue/brief.ts';
+import { briefOf } from '../../src/catalogue/brief.ts';
 import { passportAddress, programmeAddress } from '../../src/exports/word/addresses.ts';
 import { comparisonDocument } from '../../src/exports/word/comparison.ts';
 import { shelfDocument } from '../../src/exports/word/shelf.ts';
@@ -41,7 +41,7 @@ const comparison = await comparisonDocument(
   ({ kind, claim }) => `${kind}, ${claim}`,
 );
 const shelf = await shelfDocument({
-  practices: briefsOf(catalogue).practices.slice(0, 5),
+  practices: entries.practices.slice(0, 5).map((practice) => briefOf(catalogue, practice)),
   url: (place) => site + place,
   address: `${site}/shelf/`,
   day: '2026-01-31',

@@ -37,12 +37,21 @@ export interface Role {
   label: string;
 }
 
+/** Roles that were asked for: passports use the same words over and over. */
+const known = new Map<string, Role>();
+
 /** What specialist a passport means by its words: «педагог-психолог» is a psychologist; unknown words stand for themselves. */
 export function roleOf(words: string): Role {
+  const role = known.get(words) ?? readRole(words);
+  known.set(words, role);
+  return role;
+}
+
+function readRole(words: string): Role {
   const label = words.trim().replaceAll(/\s+/g, ' ').toLowerCase();
   const key = plain(words);
-  const known = SPECIALISTS.find(({ pattern }) => pattern.test(key));
-  return known ? { key: known.key, label: known.label } : { key, label };
+  const specialist = SPECIALISTS.find(({ pattern }) => pattern.test(key));
+  return specialist ? { key: specialist.key, label: specialist.label } : { key, label };
 }
 
 /** Different specialists in the order of their names. */

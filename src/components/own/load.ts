@@ -1,10 +1,49 @@
-import type { Briefs } from '../../catalogue/brief.ts';
+import type { Brief } from '../../catalogue/brief.ts';
 import type { Comparison } from '../../catalogue/comparison.ts';
+import { statedIn, type FitTable, type StatedRow } from '../../catalogue/fit/fit-table.ts';
+import { briefShardOf, IDS } from '../../catalogue/shards.ts';
 import { loadJson } from '../dom/loading.ts';
 
-/** All practices in brief. */
-export const loadBriefs = (): Promise<Briefs> =>
-  loadJson('/practices/brief.json') as Promise<Briefs>;
+/** Practices in brief by their ids, those that the catalogue has; `shards` is how many files the site has them in. */
+export async function loadBriefs(
+  ids: readonly string[],
+  shards: number,
+): Promise<Map<string, Brief>> {
+  const numbers = new Set(ids.map((id) => briefShardOf(id, shards)));
+  const files = await Promise.all(
+    [...numbers].map((number) => loadJson(`/practices/briefs/${number}.json`) as Promise<Brief[]>),
+  );
+  const wanted = new Set(ids);
+  return new Map(
+    files.flatMap((briefs) =>
+      briefs.filter(({ id }) => wanted.has(id)).map((brief) => [brief.id, brief]),
+    ),
+  );
+}
+
+/** Ids of practices by their rows of the index. */
+export async function loadIds(rows: readonly number[]): Promise<string[]> {
+  const shardOf = (row: number) => Math.floor(row / IDS);
+  const shards = new Map(
+    await Promise.all(
+      [...new Set(rows.map(shardOf))].map(
+        async (shard) =>
+          [shard, (await loadJson(`/practices/ids/${shard}.json`)) as string[]] as const,
+      ),
+    ),
+  );
+  return rows.map((row) => {
+    const id = shards.get(shardOf(row))?.[row % IDS];
+    if (id === undefined) throw new Error(`No id of the practice in row ${row}`);
+    return id;
+  });
+}
+
+/** What all passports state that is judged, and the labels of its terms. */
+export async function loadStated(): Promise<{ practices: StatedRow[]; terms: FitTable['terms'] }> {
+  const table = (await loadJson('/practices/fit.json')) as FitTable;
+  return { practices: statedIn(table), terms: table.terms };
+}
 
 /** A practice as a column of a comparison. */
 export const loadComparison = (id: string): Promise<Comparison> =>

@@ -1,6 +1,6 @@
 import type { Brief } from '../../catalogue/brief.ts';
 import type { Comparison } from '../../catalogue/comparison.ts';
-import { COMPARED_MAX, idsIn } from '../../catalogue/own/state.ts';
+import { COMPARED_MAX, idsIn, KEPT_MAX } from '../../catalogue/own/state.ts';
 import { dayOf } from '../../i18n/dates.ts';
 import { counted } from '../../i18n/plural.ts';
 import { claimWords, fillTable, shownRows } from './comparison-table.ts';
@@ -15,7 +15,7 @@ const DIFFERENCES = 'differences';
 
 /** The comparison: the address names the practices, the table shows them. */
 export class OwnCompare extends HTMLElement {
-  #briefs: Brief[] = [];
+  readonly #briefs = new Map<string, Brief>();
   #ids: string[] = [];
   /** What the table shows. */
   #columns: readonly Comparison[] = [];
@@ -32,17 +32,17 @@ export class OwnCompare extends HTMLElement {
     });
     addEventListener('popstate', () => {
       const before = this.#ids;
-      this.#restore();
-      this.#takeAlong(before);
+      void this.#restore().then(() => {
+        this.#takeAlong(before);
+      });
     });
-    titleSearch(
-      this,
-      () => this.#briefs,
-      (id) => {
-        this.#add(id);
-      },
-    );
-    void this.#start();
+    titleSearch(this, (id) => {
+      void this.#add(id);
+    });
+    const { compared } = look().own;
+    if (!new URLSearchParams(location.search).has('ids') && compared.length > 0)
+      history.replaceState(null, '', this.#address(compared));
+    void this.#restore();
   }
 
   get #switch(): HTMLInputElement {
@@ -53,24 +53,27 @@ export class OwnCompare extends HTMLElement {
     write(this, '[data-status]', words);
   }
 
-  async #start(): Promise<void> {
+  /** Learns of these practices what is not known yet. */
+  async #learn(ids: readonly string[]): Promise<void> {
     try {
-      this.#briefs = (await loadBriefs()).practices;
+      const unknown = ids.filter((id) => !this.#briefs.has(id));
+      const found = await loadBriefs(unknown, Number(this.dataset.shards));
+      for (const [id, brief] of found) this.#briefs.set(id, brief);
     } catch (error) {
       this.#say('Список практик не загрузился. Обновите страницу.');
       throw error;
     }
-    const { compared } = look().own;
-    if (!new URLSearchParams(location.search).has('ids') && compared.length > 0)
-      history.replaceState(null, '', this.#address(compared));
-    this.#restore();
   }
 
-  #restore(): void {
+  /** Shows what the address asks for. */
+  async #restore(): Promise<void> {
     const answers = new URLSearchParams(location.search);
-    const asked = idsIn(answers.get('ids'), Infinity);
+    const asked = idsIn(answers.get('ids'), KEPT_MAX);
     this.#switch.checked = answers.get('only') === DIFFERENCES;
-    const known = asked.filter((id) => this.#briefs.some((practice) => practice.id === id));
+    const number = ++this.#newest;
+    await this.#learn(asked);
+    if (number !== this.#newest) return;
+    const known = asked.filter((id) => this.#briefs.has(id));
     this.#ids = known.slice(0, COMPARED_MAX);
     const gone = asked.filter((id) => !known.includes(id));
     const words = [
@@ -78,7 +81,7 @@ export class OwnCompare extends HTMLElement {
       known.length > COMPARED_MAX &&
         `Сравнить можно не больше ${COMPARED_MAX} практик: показаны первые.`,
     ];
-    void this.#draw(words.filter(Boolean).join(' '));
+    await this.#draw(words.filter(Boolean).join(' '));
   }
 
   #address(ids: readonly string[]): string {
@@ -103,20 +106,23 @@ export class OwnCompare extends HTMLElement {
   }
 
   #titleOf(id: string): string {
-    return this.#briefs.find((practice) => practice.id === id)?.title ?? id;
+    return this.#briefs.get(id)?.title ?? id;
   }
 
-  #add(id: string): void {
+  async #add(id: string): Promise<void> {
     if (this.#ids.includes(id)) this.#say('Эта практика уже в сравнении.');
     else if (this.#ids.length >= COMPARED_MAX)
       this.#say(`В сравнении уже ${COMPARED_MAX} практики. Уберите одну, чтобы добавить эту.`);
-    else void this.#go([...this.#ids, id], `Добавлено: ${this.#titleOf(id)}.`);
+    else {
+      await this.#learn([id]);
+      await this.#go([...this.#ids, id], `Добавлено: ${this.#titleOf(id)}.`);
+    }
   }
 
   async #act(action: string, id: string): Promise<void> {
     const ids = this.#ids;
     const place = ids.indexOf(id);
-    if (action === 'add') this.#add(id);
+    if (action === 'add') await this.#add(id);
     if (action === 'print') print();
     if (action === 'word') await this.#word();
     const others = ids.filter((one) => one !== id);
@@ -190,14 +196,16 @@ export class OwnCompare extends HTMLElement {
     );
     write(this, '[data-total]', counted(columns.length, 'практика', 'практики', 'практик'));
     write(this, '[data-printed]', `${location.href} — ${new Date().toLocaleDateString('ru')}`);
-    this.#offerShelf();
+    await this.#offerShelf(number);
   }
 
   /** Offers what lies on the shelf and is not compared yet. */
-  #offerShelf(): void {
+  async #offerShelf(number: number): Promise<void> {
     const offered = look().own.kept.filter((id) => !this.#ids.includes(id));
-    const rows = this.#briefs
-      .filter(({ id }) => offered.includes(id))
+    await this.#learn(offered);
+    if (number !== this.#newest) return;
+    const rows = offered
+      .flatMap((id) => this.#briefs.get(id) ?? [])
       .map(({ id, title, where }) => {
         const row = copyOf(this, '[data-match]');
         write(row, '[data-title]', title);

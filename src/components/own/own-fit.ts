@@ -1,4 +1,5 @@
-import type { Briefs } from '../../catalogue/brief.ts';
+import type { Brief } from '../../catalogue/brief.ts';
+import type { FitTable, StatedRow } from '../../catalogue/fit/fit-table.ts';
 import {
   byFit,
   fit,
@@ -8,18 +9,23 @@ import {
   type Judgement,
 } from '../../catalogue/fit/fit.ts';
 import { isAnswered, NUMBER_FIELDS, readNeeds, unreadNumbers } from '../../catalogue/fit/needs.ts';
+import { formatNumber } from '../../i18n/plural.ts';
 import { copyOf, part, write } from '../dom/parts.ts';
-import { loadBriefs } from './load.ts';
+import { loadBriefs, loadIds, loadStated } from './load.ts';
 
 /** Practices of a group shown at once and added by «Показать ещё». */
 const PAGE = 10;
 
 const GROUPS: FitGroup[] = ['fitting', 'lacking', 'unknown'];
 
+type Judged = Fit<StatedRow>;
+
 /** The fit check: keeps the answers in the part of the address that is never sent, judges in the page. */
 export class OwnFit extends HTMLElement {
-  #briefs: Briefs | undefined;
-  #found: Record<FitGroup, Fit[]> = { fitting: [], lacking: [], unknown: [] };
+  #stated: { practices: StatedRow[]; terms: FitTable['terms'] } | undefined;
+  #found: Record<FitGroup, Judged[]> = { fitting: [], lacking: [], unknown: [] };
+  /** Number of the newest judging: what was loaded for earlier ones comes too late. */
+  #newest = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
@@ -42,7 +48,7 @@ export class OwnFit extends HTMLElement {
     });
     this.addEventListener('click', (event) => {
       const button = (event.target as Element).closest('button');
-      if (button?.dataset.more) this.#more(button.dataset.more as FitGroup);
+      if (button?.dataset.more) void this.#more(button.dataset.more as FitGroup);
     });
     addEventListener('hashchange', () => {
       this.#restore();
@@ -56,12 +62,16 @@ export class OwnFit extends HTMLElement {
 
   async #start(): Promise<void> {
     try {
-      this.#briefs = await loadBriefs();
+      this.#stated = await loadStated();
     } catch (error) {
-      write(this, '[data-status]', 'Список практик не загрузился. Обновите страницу.');
+      this.#failed();
       throw error;
     }
     this.#restore();
+  }
+
+  #failed(): void {
+    write(this, '[data-status]', 'Список практик не загрузился. Обновите страницу.');
   }
 
   /** Fills the form in from the address. */
@@ -100,23 +110,26 @@ export class OwnFit extends HTMLElement {
   }
 
   #show(): void {
-    if (!this.#briefs) return;
+    if (!this.#stated) return;
     const answers = this.#answers;
     const needs = readNeeds(answers);
     const left = this.#markUnread(answers);
-    const { practices, terms } = this.#briefs;
+    const { practices, terms } = this.#stated;
     const ready = isAnswered(needs);
     const judged = ready
       ? practices.map((practice) => fit(needs, practice, terms)).sort(byFit)
       : [];
+    const groups = Map.groupBy(judged, groupOf);
+    this.#newest++;
     const counts = GROUPS.map((group) => {
-      this.#found[group] = judged.filter((one) => groupOf(one) === group);
+      const found = groups.get(group) ?? [];
+      this.#found[group] = found;
       const section = part(this, `[data-group="${group}"]`, HTMLElement);
       part(section, 'ul', HTMLElement).replaceChildren();
-      section.hidden = this.#found[group].length === 0;
-      write(section, '[data-count]', String(this.#found[group].length));
-      this.#more(group);
-      return this.#found[group].length;
+      section.hidden = found.length === 0;
+      write(section, '[data-count]', formatNumber(found.length));
+      void this.#more(group);
+      return formatNumber(found.length);
     });
     write(
       this,
@@ -142,17 +155,37 @@ export class OwnFit extends HTMLElement {
   }
 
   /** Shows more practices of a group and moves on to the first of them when there were some already. */
-  #more(group: FitGroup): void {
+  async #more(group: FitGroup): Promise<void> {
+    const number = this.#newest;
     const section = part(this, `[data-group="${group}"]`, HTMLElement);
     const list = part(section, 'ul', HTMLElement);
     const shown = list.children.length;
-    list.append(...this.#found[group].slice(shown, shown + PAGE).map((one) => this.#row(one)));
+    const found = this.#found[group].slice(shown, shown + PAGE);
+    let rows: DocumentFragment[];
+    try {
+      rows = await this.#rows(found);
+    } catch (error) {
+      if (number === this.#newest) this.#failed();
+      throw error;
+    }
+    if (number !== this.#newest || list.children.length !== shown) return;
+    list.append(...rows);
     part(section, '[data-more]', HTMLElement).hidden =
       list.children.length >= this.#found[group].length;
     if (shown > 0) list.children[shown]?.querySelector('a')?.focus();
   }
 
-  #row({ practice, judgements }: Fit): DocumentFragment {
+  /** Practices that were judged, with what is known of them. */
+  async #rows(found: readonly Judged[]): Promise<DocumentFragment[]> {
+    const ids = await loadIds(found.map(({ practice }) => practice.row));
+    const briefs = await loadBriefs(ids, Number(this.dataset.shards));
+    return found.flatMap(({ judgements }, place) => {
+      const brief = briefs.get(ids[place] ?? '');
+      return brief ? [this.#row(brief, judgements)] : [];
+    });
+  }
+
+  #row(practice: Brief, judgements: readonly Judgement[]): DocumentFragment {
     const row = copyOf(this, '[data-row]');
     const link = part(row, 'a', HTMLAnchorElement);
     link.href = `/practices/${practice.id}/`;
@@ -178,7 +211,7 @@ export class OwnFit extends HTMLElement {
 
   #judgement({ verdict, words }: Judgement): DocumentFragment {
     const judgement = copyOf(this, `[data-verdict="${verdict}"]`);
-    write(judgement, '[data-words]', words);
+    write(judgement, '[data-words]', words());
     return judgement;
   }
 }

@@ -16,6 +16,8 @@ const count = (ids: readonly unknown[]) => counted(ids.length, 'практика
 /** The shelf: lists what the reader keeps, or what a colleague's link carries. */
 export class OwnShelf extends HTMLElement {
   #briefs = new Map<string, Brief>();
+  /** Ids that were looked up, those among them that the catalogue does not have. */
+  readonly #asked = new Set<string>();
   /** Ids that came with the address; they are shown in place of the reader's own. */
   #lent: string[] = [];
   #kept: readonly string[] = [];
@@ -43,17 +45,31 @@ export class OwnShelf extends HTMLElement {
     this.#offerUnread();
     if (damaged)
       this.#say('Прежний список прочитать не удалось: браузер его не отдаёт или он повреждён.');
+    await this.#refresh();
+    const asked = new URLSearchParams(location.search).has('ids');
+    if (asked && !this.#lent.some((id) => this.#briefs.has(id)))
+      this.#say('В ссылке нет практик из каталога.');
+  }
+
+  /** Loads what is not known yet of these practices. */
+  async #learn(ids: readonly string[]): Promise<void> {
+    const unasked = ids.filter((id) => !this.#asked.has(id));
+    if (unasked.length === 0) return;
     try {
-      const { practices } = await loadBriefs();
-      this.#briefs = new Map(practices.map((practice) => [practice.id, practice]));
-      this.#show();
-      const asked = new URLSearchParams(location.search).has('ids');
-      if (asked && !this.#lent.some((id) => this.#briefs.has(id)))
-        this.#say('В ссылке нет практик из каталога.');
+      const found = await loadBriefs(unasked, Number(this.dataset.shards));
+      for (const id of unasked) this.#asked.add(id);
+      for (const [id, brief] of found) this.#briefs.set(id, brief);
     } catch (error) {
       this.#say('Список практик не загрузился. Обновите страницу.');
       throw error;
     }
+  }
+
+  /** Shows the list, at once when everything on it is known. */
+  async #refresh(): Promise<void> {
+    const ids = this.#ids;
+    if (!ids.every((id) => this.#asked.has(id))) await this.#learn(ids);
+    if (ids === this.#ids) this.#show();
   }
 
   get #ids(): readonly string[] {
@@ -84,7 +100,7 @@ export class OwnShelf extends HTMLElement {
     this.#offerUnread();
     const same = kept.join() === this.#kept.join();
     this.#kept = kept;
-    if (!same) this.#show();
+    if (!same) void this.#refresh();
   }
 
   /** Offers the text of a list that could not be read, as long as there is one. */
@@ -141,7 +157,7 @@ export class OwnShelf extends HTMLElement {
       this.#say('Список возвращён.');
       this.#focusStatus();
     }
-    if (action === 'keep-lent') this.#keepAll(this.#lent);
+    if (action === 'keep-lent') await this.#keepAll(this.#lent);
     if (action === 'table')
       download('otlozhennoe.csv', 'text/csv;charset=utf-8', csvOf(shelfTable(this.#known, pageOf)));
     if (action === 'word') await this.#word();
@@ -193,16 +209,13 @@ export class OwnShelf extends HTMLElement {
     const ids = file.size > FILE_MAX ? undefined : readShelfFile(await file.text());
     input.value = '';
     if (ids?.length === 0) this.#say('В файле нет практик.');
-    else if (ids) this.#keepAll(ids);
+    else if (ids) await this.#keepAll(ids);
     else this.#say('Это не файл «Отложенного»: нужен файл, скачанный на этой странице.');
   }
 
   /** Adds the practices the catalogue has to the reader's own shelf and shows it. */
-  #keepAll(ids: readonly string[]): void {
-    if (this.#briefs.size === 0) {
-      this.#say('Список практик не загрузился. Обновите страницу.');
-      return;
-    }
+  async #keepAll(ids: readonly string[]): Promise<void> {
+    await this.#learn(ids);
     const { own } = look();
     const known = ids.filter((id) => this.#briefs.has(id));
     const gone = ids.filter((id) => !known.includes(id));
@@ -223,7 +236,7 @@ export class OwnShelf extends HTMLElement {
     if (this.#lent.length === 0) return;
     this.#lent = [];
     history.replaceState(null, '', location.pathname);
-    this.#show();
+    await this.#refresh();
     // The button that was pressed is gone with the note on the link.
     this.#focusStatus();
   }

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { practiceFacets } from '../../catalogue/practice-facets.ts';
-import { indexPractices } from '../../catalogue/practice-index.ts';
+import { carriedIn, indexPractices } from '../../catalogue/practice-index.ts';
 import { createSelection } from '../../search/selection.ts';
 import { frequentFirst, toOptions, type Option } from '../search/options.ts';
 
@@ -16,7 +16,7 @@ const OPEN = ['region', 'situation', 'group'];
 
 /** Filters of the list of practices with the counts before anything is chosen; facets of one value share a group. */
 export function filterGroups(catalogue: Catalogue): FilterGroup[] {
-  const counts = createSelection(indexPractices(catalogue)).count({});
+  const counts = createSelection(carriedIn(indexPractices(catalogue))).count({});
   const groups = practiceFacets(catalogue).map(({ name, label, values, ordered }) => {
     const countOf = (value: string) => counts[name]?.[value] ?? 0;
     const inOrder = ordered ? values : frequentFirst(values, countOf);

@@ -1,24 +1,21 @@
 import { SHARD } from '../../catalogue/shards.ts';
 import { loadPart } from '../dom/loading.ts';
 
+const shardOf = (row: number) => Math.floor(row / SHARD);
+
 /** Cards of practices by their rows of the index, from the files that hold them. */
-export async function cardsOf(
-  rows: readonly number[],
-  ids: readonly string[],
-): Promise<HTMLElement[]> {
+export async function cardsOf(rows: readonly number[]): Promise<HTMLElement[]> {
   const shards = new Map(
     await Promise.all(
-      [...new Set(rows.map((row) => Math.floor(row / SHARD)))].map(
-        async (shard) => [shard, await loadPart(`/practices/cards/${shard}/`)] as const,
-      ),
+      [...new Set(rows.map(shardOf))].map(async (shard) => {
+        const file = await loadPart(`/practices/cards/${shard}/`);
+        return [shard, [...file.querySelectorAll<HTMLElement>('[data-practice]')]] as const;
+      }),
     ),
   );
   return rows.map((row) => {
-    const id = ids[row] ?? '';
-    const card = shards
-      .get(Math.floor(row / SHARD))
-      ?.querySelector<HTMLElement>(`[data-practice="${id}"]`);
-    if (!card) throw new Error(`No card of the practice ${id}`);
+    const card = shards.get(shardOf(row))?.[row % SHARD];
+    if (!card) throw new Error(`No card of the practice in row ${row}`);
     return document.importNode(card, true);
   });
 }

@@ -17,7 +17,7 @@ export function selectionOf({ size, types, facets }: Manifest): Selection {
     ([name, facet]) => [name, { values: facet.values, rows: unpacked(facet.rows) }] as const,
   );
   return createSelection({
-    ids: rows.map(String),
+    size,
     facets: {
       ...Object.fromEntries(others),
       type: { values: [...FOUND_TYPES], rows: ofType },

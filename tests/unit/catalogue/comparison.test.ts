@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { comparisonOf, comparisonRows } from '../../../src/catalogue/comparison.ts';
-import { briefsOf } from '../../../src/catalogue/brief.ts';
+import { briefOf } from '../../../src/catalogue/brief.ts';
 import { catalogueOf, entry } from './fixture.ts';
 
 const region = entry('regions', 'ru-ngr', { title: 'Новгородская область' });
@@ -47,7 +47,7 @@ test('rows have names and ids of their own', () => {
 });
 
 test('a brief leaves out what is not known', () => {
-  const brief = briefsOf(catalogue).practices.find(({ id }) => id === 'bare');
+  const brief = briefOf(catalogue, catalogue.find('practices', 'bare'));
   expect(JSON.parse(JSON.stringify(brief))).toEqual({
     id: 'bare',
     title: 'bare',

@@ -1,0 +1,26 @@
+/** Numbers that every row of a table carries, as text that compresses well: a character each, rows apart by «!». */
+export type Column = string;
+
+const APART = '!';
+/** Character of the number 0; the mark between rows comes before it. */
+const ZERO = 0x23;
+
+/** Writes the numbers of all rows. */
+export const columnOf = (rows: readonly (readonly number[])[]): Column =>
+  rows.map((numbers) => String.fromCharCode(...numbers.map((one) => ZERO + one))).join(APART);
+
+/** Numbers of every row, one row after another. */
+export function* rowsIn(column: Column): Generator<number[]> {
+  for (const row of column.split(APART))
+    yield Array.from(row, (character) => character.charCodeAt(0) - ZERO);
+}
+
+/** Tells every number with its row. */
+export function readColumn(column: Column, tell: (row: number, number: number) => void): void {
+  let row = 0;
+  for (let place = 0; place < column.length; place++) {
+    const code = column.charCodeAt(place);
+    if (code < ZERO) row++;
+    else tell(row, code - ZERO);
+  }
+}
