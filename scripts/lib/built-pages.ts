@@ -31,12 +31,13 @@ export function builtPages(): { address: string; file: string; bytes: number }[]
   }));
 }
 
-/** Kind of a page by its address: a list and the entries in it are two kinds, a page of the site's own among them is one more; vocabularies share theirs. */
+/** Kind of a page by its address: a list and the entries in it are two kinds, a page of the site's own among them is one more; vocabularies share theirs, and so do all later pages of lists. */
 export function kindOf(address: string): string {
   const [first, ...rest] = address.split('/').filter(Boolean);
   if (!first) return 'home';
   const amongEntries = rest.length > 0 && PAGE_COLLECTIONS.some((name) => name === first);
   const part = rest[1];
+  if (first !== 'desk' && /^\d+$/.test(rest.at(-1) ?? '')) return 'list/page';
   if (amongEntries && part !== undefined) return part;
   if (amongEntries && SITE_PAGES.includes(address)) return `${first}/${rest.join('/')}`;
   const section = TERM_PAGES.some((name) => name === first) ? 'vocabulary' : first;

@@ -22,6 +22,9 @@ export const sections: Link[] = [
   sectionOf('indicators'),
 ];
 
+/** Laureates of all awards. */
+export const LAUREATES: Link = { href: '/awards/laureates/', label: 'Лауреаты' };
+
 /** Where authors begin. */
 export const SUBMIT: Link = { href: '/submit/', label: 'Рассказать о практике' };
 

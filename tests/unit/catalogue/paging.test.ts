@@ -10,7 +10,7 @@ import {
   placeOfCollection,
   placeWithin,
   startsOf,
-} from '../../../../src/catalogue/lists/paging.ts';
+} from '../../../src/catalogue/lists/paging.ts';
 
 const SIZES = { first: 2, rest: 3 };
 const letters = (count: number) => [...'абвгдежзик'.slice(0, count)];
