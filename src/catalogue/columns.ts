@@ -9,12 +9,6 @@ const ZERO = 0x23;
 export const columnOf = (rows: readonly (readonly number[])[]): Column =>
   rows.map((numbers) => String.fromCharCode(...numbers.map((one) => ZERO + one))).join(APART);
 
-/** Numbers of every row, one row after another. */
-export function* rowsIn(column: Column): Generator<number[]> {
-  for (const row of column.split(APART))
-    yield Array.from(row, (character) => character.charCodeAt(0) - ZERO);
-}
-
 /** Tells every number with its row. */
 export function readColumn(column: Column, tell: (row: number, number: number) => void): void {
   let row = 0;

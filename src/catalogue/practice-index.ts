@@ -1,7 +1,7 @@
 import type { Entry } from '../reader/entry.ts';
 import { adoptionsOf } from './adoptions.ts';
 import type { Catalogue } from './catalogue.ts';
-import { columnOf, rowsIn, type Column } from './columns.ts';
+import { columnOf, readColumn, type Column } from './columns.ts';
 import { flatValues, practiceFacets } from './practice-facets.ts';
 import { strengthsOf } from './strength.ts';
 
@@ -13,14 +13,22 @@ export interface PracticeIndex {
   facets: Record<string, { values: string[]; rows: Column }>;
 }
 
-/** The index with the numbers of its columns read. */
-export const carriedIn = ({ size, facets }: PracticeIndex) => ({
+/** What tells which values every row carries. */
+type Each = (tell: (row: number, number: number) => void) => void;
+
+/** The index with what reads its columns. */
+export const carriedIn = ({
+  size,
+  facets,
+}: PracticeIndex): { size: number; facets: Record<string, { values: string[]; each: Each }> } => ({
   size,
   facets: Object.fromEntries(
-    Object.entries(facets).map(([name, { values, rows }]) => [
-      name,
-      { values, rows: { [Symbol.iterator]: () => rowsIn(rows) } },
-    ]),
+    Object.entries(facets).map(([name, { values, rows }]) => {
+      const each: Each = (tell) => {
+        readColumn(rows, tell);
+      };
+      return [name, { values, each }];
+    }),
   ),
 });
 

@@ -32,22 +32,27 @@ export interface Selection {
 export interface Carried {
   /** Number of rows. */
   size: number;
-  /** Values of every facet, and which of them each row carries, by their numbers. */
-  facets: Readonly<
-    Record<string, { values: readonly string[]; rows: Iterable<readonly number[]> }>
-  >;
+  /** Values of every facet, and what tells which of them every row carries, by their numbers. */
+  facets: Readonly<Record<string, { values: readonly string[]; each: Each }>>;
 }
+
+type Each = (tell: (row: number, number: number) => void) => void;
+
+/** Tells the numbers of rows that are lists of them. */
+export const eachOf =
+  (rows: readonly (readonly number[])[]): Each =>
+  (tell) => {
+    for (const [row, numbers] of rows.entries()) for (const number of numbers) tell(row, number);
+  };
 
 /** Prepares the index for questions. */
 export function createSelection({ size, facets }: Carried): Selection {
   const sets = new Map(
-    Object.entries(facets).map(([name, { values, rows }]) => {
+    Object.entries(facets).map(([name, { values, each }]) => {
       const carriers = values.map(() => noBits(size));
-      let row = 0;
-      for (const numbers of rows) {
-        for (const number of numbers) if (carriers[number]) addBit(carriers[number], row);
-        row++;
-      }
+      each((row, number) => {
+        if (carriers[number]) addBit(carriers[number], row);
+      });
       return [
         name,
         new Map(values.map((value, number) => [value, carriers[number] ?? noBits(size)])),

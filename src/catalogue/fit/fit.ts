@@ -2,7 +2,7 @@ import { lowered } from '../../i18n/capitalized.ts';
 import { formatNumber } from '../../i18n/plural.ts';
 import type { Brief } from '../brief.ts';
 import type { Needs } from './needs.ts';
-import { rolesOf } from './roles.ts';
+import { roleOf, rolesOf } from './roles.ts';
 
 /** How a practice stands to one condition: it meets it, it does not, or the sources do not tell. */
 type Verdict = 'fits' | 'lacks' | 'unknown';
@@ -84,17 +84,17 @@ const staff: Judge = ({ psychologist, roles }, { staff: wanted }) => {
   if (psychologist === undefined && !roles) return undefined;
   if (!wanted) return { verdict: 'unknown', words: () => 'О кадрах не сказано' };
   const has = (key: string) => (key === 'psychologist' ? psychologist : roles?.includes(key));
-  const needed = rolesOf(wanted.map(({ role }) => role));
   const named = (there: boolean | undefined) =>
-    needed.filter(({ key }) => has(key) === there).map(({ label }) => label);
-  const missing = named(false);
-  if (missing.length > 0)
-    return { verdict: 'lacks', words: () => `Нет специалистов: ${missing.join(', ')}` };
-  const present = named(true);
-  const open = named(undefined);
-  if (open.length > 0)
-    return { verdict: 'unknown', words: () => `Вы не ответили, есть ли: ${open.join(', ')}` };
-  return { verdict: 'fits', words: () => `Специалисты есть: ${present.join(', ')}` };
+    rolesOf(wanted.map(({ role }) => role))
+      .filter(({ key }) => has(key) === there)
+      .map(({ label }) => label)
+      .join(', ');
+  const answers = new Set(wanted.map(({ role }) => has(roleOf(role).key)));
+  if (answers.has(false))
+    return { verdict: 'lacks', words: () => `Нет специалистов: ${named(false)}` };
+  if (answers.has(undefined))
+    return { verdict: 'unknown', words: () => `Вы не ответили, есть ли: ${named(undefined)}` };
+  return { verdict: 'fits', words: () => `Специалисты есть: ${named(true)}` };
 };
 
 const people: Judge = ({ people: ours }, { staff: wanted }) => {
@@ -121,15 +121,15 @@ export const isYearly = ({ per }: NonNullable<Stated['cost']>): boolean => YEARL
 const cost: Judge = ({ budget }, { cost: stated }) => {
   if (budget === undefined) return undefined;
   if (!stated) return { verdict: 'unknown', words: () => 'Сколько стоит — не сказано' };
-  const sum = `${formatNumber(stated.amount)}\u00a0₽ (${stated.per})`;
+  const sum = () => `${formatNumber(stated.amount)}\u00a0₽ (${stated.per})`;
   if (!isYearly(stated))
     return {
       verdict: 'unknown',
-      words: () => `Стоимость за год не названа. Известная сумма: ${sum}`,
+      words: () => `Стоимость за год не названа. Известная сумма: ${sum()}`,
     };
   return stated.amount <= budget
-    ? { verdict: 'fits', words: () => `Денег хватает: ${sum}` }
-    : { verdict: 'lacks', words: () => `Нужно больше денег: ${sum}` };
+    ? { verdict: 'fits', words: () => `Денег хватает: ${sum()}` }
+    : { verdict: 'lacks', words: () => `Нужно больше денег: ${sum()}` };
 };
 
 const judges: [Judgement['about'], Judge][] = Object.entries({
@@ -144,12 +144,13 @@ const judges: [Judgement['about'], Judge][] = Object.entries({
 /** Holds a passport against the conditions of a place; only what both sides state is judged. */
 export function fit<Of extends Stated>(needs: Needs, practice: Of, terms: Terms): Fit<Of> {
   const counts = { fits: 0, lacks: 0, unknown: 0 };
-  const judgements = judges.flatMap(([about, judge]) => {
+  const judgements: Judgement[] = [];
+  for (const [about, judge] of judges) {
     const found = judge(needs, practice, terms);
-    if (!found) return [];
+    if (!found) continue;
     counts[found.verdict] += 1;
-    return [{ about, ...found }];
-  });
+    judgements.push({ about, verdict: found.verdict, words: found.words });
+  }
   return { practice, judgements, counts };
 }
 

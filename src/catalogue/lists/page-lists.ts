@@ -24,8 +24,10 @@ export const LINKED_TO_ORGANIZATION = [
 /** Kinds of entries that a person's page lists. */
 export const LINKED_TO_PERSON = ['events', 'awards'] as const;
 
-const byName = (names: readonly CollectionName[], find: (name: CollectionName) => Entry[]): Lists =>
-  Object.fromEntries(names.map((name) => [name, find(name)])) as Lists;
+const byName = (
+  names: readonly CollectionName[],
+  find: (name: CollectionName) => readonly Entry[],
+): Lists => Object.fromEntries(names.map((name) => [name, find(name)])) as Lists;
 
 /** Lists on the page of a term. */
 export const listsOfTerm = (catalogue: Catalogue, vocabulary: TermPage, term: string): Lists =>

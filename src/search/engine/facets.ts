@@ -1,4 +1,4 @@
-import { createSelection, type Choice, type Selection } from '../selection.ts';
+import { createSelection, eachOf, type Choice, type Selection } from '../selection.ts';
 import { FOUND_TYPES } from './answer.ts';
 import type { Manifest } from './format.ts';
 
@@ -14,13 +14,14 @@ export function selectionOf({ size, types, facets }: Manifest): Selection {
     return found ? [FOUND_TYPES.indexOf(found[0])] : [];
   });
   const others = Object.entries(facets).map(
-    ([name, facet]) => [name, { values: facet.values, rows: unpacked(facet.rows) }] as const,
+    ([name, facet]) =>
+      [name, { values: facet.values, each: eachOf(unpacked(facet.rows)) }] as const,
   );
   return createSelection({
     size,
     facets: {
       ...Object.fromEntries(others),
-      type: { values: [...FOUND_TYPES], rows: ofType },
+      type: { values: [...FOUND_TYPES], each: eachOf(ofType) },
     },
   });
 }

@@ -1,14 +1,13 @@
 import { expect, test } from 'vitest';
-import { columnOf, readColumn, rowsIn } from '../../../src/catalogue/columns.ts';
+import { columnOf, readColumn } from '../../../src/catalogue/columns.ts';
 import { fitTableOf, statedIn } from '../../../src/catalogue/fit/fit-table.ts';
 import { briefShardOf, briefShards } from '../../../src/catalogue/shards.ts';
 import { entry } from './fixture.ts';
 
 const ROWS = [[0, 1], [], [57], [150, 3, 2], []];
 
-test('a column gives back what was written, by rows and number by number', () => {
+test('a column gives back what was written', () => {
   const column = JSON.parse(JSON.stringify(columnOf(ROWS))) as string;
-  expect([...rowsIn(column)]).toEqual(ROWS);
   const told: [number, number][] = [];
   readColumn(column, (row, number) => told.push([row, number]));
   expect(told).toEqual(ROWS.flatMap((numbers, row) => numbers.map((number) => [row, number])));

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { bitsOf, rowsOf } from '../../../src/search/bits.ts';
 import type { Search } from '../../../src/search/engine/answer.ts';
 import { reliefsBySearch, reliefsOf } from '../../../src/search/relief.ts';
-import { createSelection } from '../../../src/search/selection.ts';
+import { createSelection, eachOf } from '../../../src/search/selection.ts';
 import { orderOf, sortRows, usualOrder, type Order } from '../../../src/search/sorting.ts';
 
 test('a set of rows gives them back, at the edges of its words too', () => {
@@ -17,8 +17,8 @@ const index = {
   strength: [1, 5, 1, 3],
   adoptions: [0, 2, 7, 0],
   facets: {
-    kind: { values: ['fruit', 'herb'], rows: [[0], [0], [0], [1]] },
-    color: { values: ['red', 'green', 'blue'], rows: [[0, 1], [1], [2], [1]] },
+    kind: { values: ['fruit', 'herb'], each: eachOf([[0], [0], [0], [1]]) },
+    color: { values: ['red', 'green', 'blue'], each: eachOf([[0, 1], [1], [2], [1]]) },
   },
 };
 const NAMES = ['apple', 'pear', 'plum', 'leek'];
