@@ -35,7 +35,7 @@ for (const [part, sample] of inParts(samplePages())) {
   });
 }
 
-/** The practices have only the newest on their page; tests/site/practices.test.ts finds all in other lists. */
+/** The practices have only the newest on their page, the others on later ones. */
 const PARTIAL = ['/', '/practices/'];
 
 const lists = addresses.filter(
@@ -53,3 +53,24 @@ for (const address of lists) {
     expect(entriesOf(address).filter((entry) => !listed.includes(entry))).toEqual([]);
   });
 }
+
+test('the list of practices goes on page by page, as far as there are practices', async ({
+  page,
+}) => {
+  await page.goto('/practices/');
+  const pager = page.getByRole('navigation', { name: 'Страницы списка «Практики»' });
+  const pages = Number(
+    await pager
+      .getByRole('link', { name: /^Страница/ })
+      .last()
+      .textContent(),
+  );
+  for (let number = 2; number <= pages; number++) {
+    await pager.getByRole('link', { name: 'Дальше' }).click();
+    await expect(page.locator('h1')).toHaveText(new RegExp(`страница\\s${number}\\sиз\\s${pages}`));
+    await expect(pager.locator('[aria-current]')).toHaveText(String(number));
+  }
+  await expect(pager.getByRole('link', { name: 'Дальше' })).toHaveCount(0);
+  await page.getByRole('link', { name: 'Начало списка' }).click();
+  await expect(page).toHaveURL(/\/practices\/$/);
+});

@@ -27,7 +27,7 @@ export const LINKED_TO_PERSON = ['events', 'awards'] as const;
 const byName = (
   names: readonly CollectionName[],
   find: (name: CollectionName) => readonly Entry[],
-): Lists => Object.fromEntries(names.map((name) => [name, find(name)])) as Lists;
+): Lists => Object.fromEntries(names.map((name) => [name, find(name)]));
 
 /** Lists on the page of a term. */
 export const listsOfTerm = (catalogue: Catalogue, vocabulary: TermPage, term: string): Lists =>
