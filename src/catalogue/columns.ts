@@ -1,3 +1,5 @@
+import type { PracticeIndex } from './practice-index.ts';
+
 /** Numbers that every row of a table carries, as text that compresses well: a character each, rows apart by «!». */
 export type Column = string;
 
@@ -18,3 +20,22 @@ export function readColumn(column: Column, tell: (row: number, number: number) =
     else tell(row, code - ZERO);
   }
 }
+
+/** What tells which values every row carries. */
+type Each = (tell: (row: number, number: number) => void) => void;
+
+/** The index with what reads its columns. */
+export const carriedIn = ({
+  size,
+  facets,
+}: PracticeIndex): { size: number; facets: Record<string, { values: string[]; each: Each }> } => ({
+  size,
+  facets: Object.fromEntries(
+    Object.entries(facets).map(([name, { values, rows }]) => {
+      const each: Each = (tell) => {
+        readColumn(rows, tell);
+      };
+      return [name, { values, each }];
+    }),
+  ),
+});

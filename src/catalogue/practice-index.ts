@@ -1,7 +1,7 @@
 import type { Entry } from '../reader/entry.ts';
 import { adoptionsOf } from './adoptions.ts';
 import type { Catalogue } from './catalogue.ts';
-import { columnOf, readColumn, type Column } from './columns.ts';
+import { columnOf, type Column } from './columns.ts';
 import { flatValues, practiceFacets } from './practice-facets.ts';
 import { strengthsOf } from './strength.ts';
 
@@ -12,25 +12,6 @@ export interface PracticeIndex {
   /** Values of every facet, and which of them each row carries, by their numbers. */
   facets: Record<string, { values: string[]; rows: Column }>;
 }
-
-/** What tells which values every row carries. */
-type Each = (tell: (row: number, number: number) => void) => void;
-
-/** The index with what reads its columns. */
-export const carriedIn = ({
-  size,
-  facets,
-}: PracticeIndex): { size: number; facets: Record<string, { values: string[]; each: Each }> } => ({
-  size,
-  facets: Object.fromEntries(
-    Object.entries(facets).map(([name, { values, rows }]) => {
-      const each: Each = (tell) => {
-        readColumn(rows, tell);
-      };
-      return [name, { values, each }];
-    }),
-  ),
-});
 
 /** What the list of practices is sorted by, in the same rows; loaded only when the reader does so. */
 export interface PracticeOrders {

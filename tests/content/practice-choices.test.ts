@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { createCatalogue } from '../../src/catalogue/catalogue.ts';
-import { carriedIn, indexPractices, newestPractices } from '../../src/catalogue/practice-index.ts';
+import { carriedIn } from '../../src/catalogue/columns.ts';
+import { indexPractices, newestPractices } from '../../src/catalogue/practice-index.ts';
 import { readCatalogue } from '../../src/reader/catalogue.ts';
 import { createSelection } from '../../src/search/selection.ts';
 

@@ -62,8 +62,14 @@ describe('weight of the pages to read, compressed, without images and fonts', ()
   const weighed = pages.map((page) => ({ address: page.address, ...weigh(page) }));
 
   it('has scripts of at most 10 KB on every page to read', () => {
-    // The search, the list of practices and the self-check are tools to work with, not texts.
-    const tools = ['/search/', '/practices/', '/submit/check/'];
+    // These are tools to work with, not texts.
+    const tools = [
+      '/search/',
+      '/practices/',
+      '/practices/compare/',
+      '/practices/fit/',
+      '/submit/check/',
+    ];
     const read = weighed.filter(({ address }) => !tools.includes(address));
     const heavy = read.filter(({ script }) => script > SCRIPT_LIMIT);
     expect(heavy.map(({ address, script }) => `${address} ${inKilobytes(script)}`)).toEqual([]);

@@ -1,6 +1,5 @@
 import type { Brief } from '../../catalogue/brief.ts';
 import type { Comparison } from '../../catalogue/comparison.ts';
-import { statedIn, type FitTable, type StatedRow } from '../../catalogue/fit/fit-table.ts';
 import { briefShardOf, IDS } from '../../catalogue/shards.ts';
 import { loadJson } from '../dom/loading.ts';
 
@@ -37,12 +36,6 @@ export async function loadIds(rows: readonly number[]): Promise<string[]> {
     if (id === undefined) throw new Error(`No id of the practice in row ${row}`);
     return id;
   });
-}
-
-/** What all passports state that is judged, and the labels of its terms. */
-export async function loadStated(): Promise<{ practices: StatedRow[]; terms: FitTable['terms'] }> {
-  const table = (await loadJson('/practices/fit.json')) as FitTable;
-  return { practices: statedIn(table), terms: table.terms };
 }
 
 /** A practice as a column of a comparison. */

@@ -11,7 +11,8 @@ import {
 import { isAnswered, NUMBER_FIELDS, readNeeds, unreadNumbers } from '../../catalogue/fit/needs.ts';
 import { formatNumber } from '../../i18n/plural.ts';
 import { copyOf, part, write } from '../dom/parts.ts';
-import { loadBriefs, loadIds, loadStated } from './load.ts';
+import { loadBriefs, loadIds } from './load.ts';
+import { loadStated } from './load-stated.ts';
 
 /** Practices of a group shown at once and added by «Показать ещё». */
 const PAGE = 10;

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { carriedIn } from '../../catalogue/columns.ts';
 import { practiceFacets } from '../../catalogue/practice-facets.ts';
-import { carriedIn, indexPractices } from '../../catalogue/practice-index.ts';
+import { indexPractices } from '../../catalogue/practice-index.ts';
 import { createSelection } from '../../search/selection.ts';
 import { frequentFirst, toOptions, type Option } from '../search/options.ts';
 

@@ -1,8 +1,5 @@
-import {
-  carriedIn,
-  type PracticeIndex,
-  type PracticeOrders,
-} from '../../catalogue/practice-index.ts';
+import { carriedIn } from '../../catalogue/columns.ts';
+import type { PracticeIndex, PracticeOrders } from '../../catalogue/practice-index.ts';
 import type { Answer } from '../../search/engine/answer.ts';
 import { reliefsOf, type Relief } from '../../search/relief.ts';
 import { createSelection, type Carried, type Selection } from '../../search/selection.ts';
