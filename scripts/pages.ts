@@ -3,14 +3,12 @@ import { fail } from './lib/fail.ts';
 import { buildPreview } from './lib/preview/build-preview.ts';
 import { writeSitemap } from './lib/site-code/sitemap.ts';
 import { writePages } from './lib/site-code/write-pages.ts';
-import { endWithParent, yieldToOthers } from './lib/run.ts';
+import { endWithParent } from './lib/run.ts';
 
 const [folder] = process.argv.slice(2);
 if (!folder) fail('Укажите папку собираемого сайта: pages.ts <папка>.', 2);
 
 endWithParent();
-// Files to take away take the longest.
-yieldToOthers();
 const { pages, drawn } = await writePages(folder);
 await writeSitemap(folder, pages);
 await buildPreview(folder);

@@ -14,7 +14,7 @@ const [folder] = process.argv.slice(2);
 if (!folder) fail('Укажите папку собранного сайта: search-index.ts <папка>.', 2);
 
 endWithParent();
-// Files to take away take the longest.
+// Pages and files to take away take longer.
 yieldToOthers();
 const root = path.resolve('content');
 const entries = await readEntries(root, keptShapes());

@@ -66,8 +66,9 @@ export function pastStateOf(
     return { unshown: 'unreadable' };
   }
   const { value, findings: slips } = readYaml(data);
+  if (slips.length > 0) return { unshown: 'unreadable' };
+  if (isPublished) return { value, prose: body };
   const prose = judgeBody(body, parse);
-  if (slips.length > 0 || prose.findings.length > 0) return { unshown: 'unreadable' };
-  const isPrivate = !isPublished && mayBePrivate(schema, value, prose, body);
-  return isPrivate ? { unshown: 'private' } : { value, prose: body };
+  if (prose.findings.length > 0) return { unshown: 'unreadable' };
+  return mayBePrivate(schema, value, prose, body) ? { unshown: 'private' } : { value, prose: body };
 }

@@ -50,17 +50,17 @@ function keyFigure(figures: readonly Figure[], random: Random): string[] {
   ];
 }
 
-/** Body of an entry as an author would write a long one: sections, lists, notes, links. */
+/** Body of an entry as an author would write a long one, twice as long as the longest of a real practice: sections, lists, notes, links. */
 export function proseOf(
   phrases: Phrases,
   { figures, names, mentioned }: Subject,
   random: Random,
 ): string {
   const rest = random.sample(phrases.sentences, 60);
-  const paragraph = () => rest.splice(0, random.between(3, 6)).join(' ');
+  const paragraph = () => rest.splice(0, random.between(2, 4)).join(' ');
   const list = () =>
     random
-      .sample(phrases.items, random.between(3, 6))
+      .sample(phrases.items, random.between(3, 5))
       .map((item) => `- ${item}`)
       .join('\n');
   const asides = [
@@ -69,10 +69,10 @@ export function proseOf(
     insertion('Quote', { text: rest.splice(0, 1).join(' '), office: random.pick(OFFICES) }),
   ];
   const sections = random
-    .sample(HEADINGS, random.between(3, 5))
+    .sample(HEADINGS, random.between(1, 3))
     .flatMap((heading) => [
       `## ${heading}`,
-      ...Array.from({ length: random.between(1, 2) }, paragraph),
+      paragraph(),
       ...(random.between(1, 2) === 1 ? [list()] : []),
       ...(random.between(1, 3) === 1 ? asides.splice(0, 1) : []),
     ]);

@@ -22,6 +22,9 @@ export interface HiddenCharacter extends Wording {
   offset: number;
 }
 
+/** Most texts: nothing but letters, digits and signs in which nothing can hide; told at once. */
+const PLAIN = /^[\t\n\x20-\x7Eа-яёА-ЯЁ«»„“—–…№]*$/;
+
 /** More marks on one letter than any script needs: they run over the lines above and below. */
 const PILE = /\p{M}{4,}/u;
 
@@ -34,6 +37,7 @@ function findPile(text: string): HiddenCharacter | undefined {
 
 /** The first hidden character of a text, if it has any. */
 export function findHidden(text: string): HiddenCharacter | undefined {
+  if (PLAIN.test(text)) return undefined;
   const found = HIDDEN.exec(text);
   if (!found) return findPile(text);
   const code = (found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
@@ -48,6 +52,7 @@ export function findHidden(text: string): HiddenCharacter | undefined {
 
 /** What is wrong with a text that a parser has read: escapes bring in what the gate has not seen. */
 export function findFlaw(text: string): (Wording & { rule: RuleId }) | undefined {
+  if (PLAIN.test(text)) return undefined;
   if (!text.isWellFormed() || text.includes('\uFFFD')) {
     const message = 'Испорченный знак. Наберите это место заново, сам знак вместо его кода.';
     return { rule: 'encoding', message };
