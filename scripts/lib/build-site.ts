@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { withdrawnProblem } from '../../src/workspace/history/history.ts';
+import { dayOfBuild } from './day-of-build.ts';
 import { release, waitToHold } from './holder.ts';
 import { bill, builder, cache, checkReport, dist, root, staged } from './paths.ts';
 import { replaceFolder, restoreFolder } from './replace-folder.ts';
@@ -12,19 +13,24 @@ import { systemAdvice } from './system-failure.ts';
 
 interface Step {
   name: string;
-  run: (signal: AbortSignal) => Promise<Pick<RunResult, 'code' | 'output'>>;
+  /** `day` is the one that the site is built as of, ISO. */
+  run: (signal: AbortSignal, day: string) => Promise<Pick<RunResult, 'code' | 'output'>>;
   advice: string;
 }
 
 /** Step that is a script of its own. */
 const script =
   (...args: string[]): Step['run'] =>
-  (signal) =>
+  (signal, day) =>
     run(process.execPath, args, {
       signal,
       output: 'keep',
       // What Node has compiled it need not compile again.
-      env: { CHECK_REPORT: checkReport, NODE_COMPILE_CACHE: path.join(cache, 'node') },
+      env: {
+        BUILD_DATE: day,
+        CHECK_REPORT: checkReport,
+        NODE_COMPILE_CACHE: path.join(cache, 'node'),
+      },
     });
 
 const SEE_MESSAGE = 'Причина — в сообщении выше.';
@@ -64,9 +70,9 @@ const seconds = (since: number) =>
 const errorsIn = (output: string): string[] =>
   output.split('\n').filter((line) => /^\S+:\d+:\d+ error /.test(line));
 
-async function runStep(step: Step, signal: AbortSignal): Promise<string> {
+async function runStep(step: Step, day: string, signal: AbortSignal): Promise<string> {
   const start = performance.now();
-  const { code, output } = await step.run(signal);
+  const { code, output } = await step.run(signal, day);
   signal.throwIfAborted();
   if (code === 0) return `${step.name} — ${seconds(start)}`;
   console.error(output);
@@ -115,7 +121,8 @@ async function buildAlone(signal: AbortSignal): Promise<BuildResult> {
   const together = AbortSignal.any([signal, failed.signal]);
   restoreFolder(staged, dist);
   for (const left of [staged, checkReport]) rmSync(left, { recursive: true, force: true });
-  const step = (one: Step) => runStep(one, together);
+  const day = await dayOfBuild(root, process.env.BUILD_DATE);
+  const step = (one: Step) => runStep(one, day, together);
   const checked = step(check);
   const coded = step(code);
   const drawn = Promise.all([checked, coded]).then(() => step(pages));

@@ -52,7 +52,7 @@ test.each([
 test('a code in a document is the same code as in a picture', async () => {
   const address = 'https://example.org/practices/a/';
   const svg = qrSvg(address, '');
-  const { data, info } = await sharp(await qrPng(address))
+  const { data, info } = await sharp(qrPng(address))
     .greyscale()
     .raw()
     .toBuffer({ resolveWithObject: true });
