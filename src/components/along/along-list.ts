@@ -4,7 +4,6 @@ import type { Bundle, Kept } from './bundle.ts';
 import { settle } from './employment.ts';
 import { heldBundles, removeAll, removeBundle } from './kept.ts';
 import { canTakeAlong } from './support.ts';
-import { take } from './taking.ts';
 import { contentsWords, lossWords, takenWords } from './words.ts';
 
 const SHELF = '/shelf/';
@@ -84,6 +83,7 @@ export class AlongList extends HTMLElement {
     if (!found || !row) return;
     const shelf = id === SHELF && look().own.kept.map((one) => `/practices/${one}/`);
     const wanted = { id, title: found.title, ...(shelf && { pages: shelf }) };
+    const { take } = await import('./taking.ts');
     const words = await take(row, wanted, found);
     await this.#show();
     this.#say(words);
