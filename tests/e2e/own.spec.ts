@@ -67,7 +67,7 @@ test('the shelf gives its practices away and takes them back', async ({ page }) 
 
   const input = page.locator('input[type="file"]');
   await input.setInputFiles({ name: 'x.json', mimeType: 'text/plain', buffer: Buffer.from('{}') });
-  await expect(page.locator('[data-status]')).toContainText('Это не файл');
+  await expect(page.locator('own-shelf [data-status]')).toContainText('Это не файл');
   await expect(rows(page)).toHaveCount(2);
   await input.setInputFiles(file);
   await expect(rows(page)).toHaveCount(3);
@@ -81,12 +81,12 @@ test('a link carries a shelf to a colleague who keeps it or not', async ({ page 
   await page.getByRole('button', { name: 'Отложить всё себе' }).click();
   await expect(rows(page)).toHaveCount(3);
   await expect(page).toHaveURL(/\/shelf\/$/);
-  await expect(page.locator('[data-status]')).toHaveText(/Отложено: 2\sпрактики/);
+  await expect(page.locator('own-shelf [data-status]')).toHaveText(/Отложено: 2\sпрактики/);
 
   await page.goto(`/shelf/?ids=${first}`);
   await page.getByRole('button', { name: 'Отложить всё себе' }).click();
   await expect(rows(page)).toHaveCount(3);
-  await expect(page.locator('[data-status]')).toHaveText('Всё это у вас уже отложено.');
+  await expect(page.locator('own-shelf [data-status]')).toHaveText('Всё это у вас уже отложено.');
   await expect(page.locator('[data-lent]')).toBeHidden();
 });
 
@@ -110,7 +110,7 @@ test('a list that cannot be read makes way and is not lost', async ({ page }) =>
 test('a damaged or forbidden storage breaks nothing and is told', async ({ page }) => {
   await keep(page, '{"version":1,"kept":["<b>"]');
   await page.goto('/shelf/');
-  await expect(page.locator('[data-status]')).toContainText('прочитать не удалось');
+  await expect(page.locator('own-shelf [data-status]')).toContainText('прочитать не удалось');
 
   await page.addInitScript(() => {
     Storage.prototype.setItem = () => {
