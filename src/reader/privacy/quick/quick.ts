@@ -103,7 +103,3 @@ export function mayMatch(pattern: RegExp, text: string): boolean {
   for (const list of lists) if (!holdsOne(marks.bits, list)) return false;
   return true;
 }
-
-/** True for a text that a pattern without the flag `g` matches. */
-export const holds = (pattern: RegExp, text: string): boolean =>
-  mayMatch(pattern, text) && pattern.test(text);
